@@ -1,0 +1,5 @@
+"""What every stage reports in: a finding, its place, and how grave it is."""
+
+from argmap.findings.finding import About, Finding, Place, Related, Severity
+
+__all__ = ["About", "Finding", "Place", "Related", "Severity"]
