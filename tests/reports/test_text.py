@@ -48,7 +48,8 @@ def excerpt_of(line, start, stop):
     return shown, marks
 
 
-LETTERS = st.text(st.sampled_from("abc xyz: -щёЖ東京裁ﾊ가ａ😀e\u0301é§—"), min_size=1, max_size=300)
+ALPHABET = st.sampled_from("abc xyz: -щёЖ東京裁ﾊ가ａ😀e\u0301é§—")
+LETTERS = st.text(ALPHABET, min_size=1, max_size=30) | st.text(ALPHABET, min_size=100, max_size=250)
 
 
 @given(LETTERS, st.data())
