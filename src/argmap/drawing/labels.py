@@ -1,0 +1,113 @@
+"""The HTML-like labels of DOT: text set in lines, with a footer in several hands."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+
+from argmap.drawing.metrics import Face, width
+from argmap.drawing.plan import Box, BoxKind
+from argmap.drawing.style import FOOTER, TEXT, TEXT_ROOM, TEXT_WIDTH, THESIS, Colours, Palette
+from argmap.drawing.wrap import wrap
+
+# Controls make malformed XML; overrides of direction would run on into what follows the text.
+_UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]")
+_MARKUP = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"})
+_LEFT = '<BR ALIGN="LEFT"/>'
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Words of a footer in one hand."""
+
+    text: str
+    face: Face
+    colour: str
+
+
+def printable(text: str) -> str:
+    """The text without the characters that no picture can hold."""
+    return _UNPRINTABLE.sub("", text)
+
+
+def escaped(text: str) -> str:
+    """The text as it stands between the tags of an HTML-like label."""
+    return _UNPRINTABLE.sub("", text).translate(_MARKUP)
+
+
+def font(text: str, size: int, colour: str, face: Face = Face.REGULAR) -> str:
+    """One run of text; empty for an empty text, since an empty element is a syntax error in DOT."""
+    inner = escaped(text)
+    if not inner:
+        return ""
+    if face in (Face.ITALIC, Face.BOLD_ITALIC):
+        inner = f"<I>{inner}</I>"
+    if face in (Face.BOLD, Face.BOLD_ITALIC):
+        inner = f"<B>{inner}</B>"
+    return f'<FONT POINT-SIZE="{size}" COLOR="{colour}">{inner}</FONT>'
+
+
+def footer_lines(runs: Iterable[Run], room: float, size: float) -> list[list[Run]]:
+    """Set the runs one after the other into lines no wider than `room`; each breaks between words."""
+    lines: list[list[Run]] = [[]]
+    filled = 0.0
+    for run in runs:
+        gap = width(" ", size, run.face)
+        for word in (piece for line in wrap(run.text, room, size, run.face) for piece in line.split()):
+            wide = width(word, size, run.face)
+            if lines[-1] and filled + gap + wide > room:
+                lines.append([])
+                filled = 0.0
+            _append(lines[-1], Run(word, run.face, run.colour))
+            filled += gap + wide
+    return [line for line in lines if line]
+
+
+def _append(line: list[Run], word: Run) -> None:
+    if line and (line[-1].face, line[-1].colour) == (word.face, word.colour):
+        line[-1] = Run(f"{line[-1].text} {word.text}", word.face, word.colour)
+    elif line:
+        line.append(Run(f" {word.text}", word.face, word.colour))
+    else:
+        line.append(word)
+
+
+def _footer(box: Box, colours: Colours, text: str) -> list[Run]:
+    side = [Run(box.side.label, Face.BOLD, text or _side_colour(box, colours))] if box.side else []
+    holders = [Run(box.holders, Face.REGULAR, text or colours.faint)]
+    source = [Run(box.source, Face.ITALIC, text or colours.faint)]
+    return [run for run in side + holders + source if run.text]
+
+
+def _remarks(box: Box, colours: Colours, text: str) -> str:
+    remarks = [f"{mark.glyph} {mark.word}" for mark in box.marks]
+    if box.folded:
+        remarks.append(f"+{box.folded} more")
+    lines = wrap("   ".join(remarks), TEXT_ROOM, FOOTER, Face.BOLD)
+    return "".join(font(line, FOOTER, text or colours.text, Face.BOLD) + _LEFT for line in lines)
+
+
+@lru_cache(maxsize=4096)
+def _text(text: str, size: int, colour: str, face: Face) -> str:
+    return "".join(font(line, size, colour, face) + _LEFT for line in wrap(text, TEXT_ROOM, size, face))
+
+
+def box_label(box: Box, palette: Palette, colours: Colours) -> str:
+    """The label of a box: its words, a hairline, then whose they are, where they stand and what was remarked."""
+    thesis = box.kind is BoxKind.THESIS
+    solid = palette.on_solid if thesis else ""
+    rule = solid or colours.rule
+    size, face = (THESIS, Face.BOLD) if thesis else (TEXT, Face.REGULAR)
+    words = _text(printable(box.text).strip() or " ", size, solid or colours.text, face)
+    runs = footer_lines(_footer(box, colours, solid), TEXT_ROOM, FOOTER)
+    small = "".join("".join(font(run.text, FOOTER, run.colour, run.face) for run in line) + _LEFT for line in runs)
+    small += _remarks(box, colours, solid)
+    below = f'<HR/><TR><TD CELLPADDING="5" ALIGN="LEFT" BALIGN="LEFT">{small}</TD></TR>' if small else ""
+    return (
+        f'<<TABLE BORDER="0" CELLSPACING="0" CELLPADDING="3" COLOR="{rule}"><TR>'
+        f'<TD CELLPADDING="5" WIDTH="{TEXT_WIDTH}" ALIGN="LEFT" BALIGN="LEFT">{words}</TD></TR>{below}</TABLE>>'
+    )
+
+
+def _side_colour(box: Box, colours: Colours) -> str:
+    return colours.faint if box.kind is BoxKind.ELSEWHERE else colours.border

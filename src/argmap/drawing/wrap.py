@@ -1,0 +1,78 @@
+"""Break texts into lines of even length, by the widths of the shipped fonts."""
+
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+from argmap.drawing.metrics import Face, width
+
+LONGEST = 600
+"""Characters a box shows of a claim; a longer one is shortened in the picture and told in full beside it."""
+
+
+def shortened(text: str, longest: int = LONGEST) -> str:
+    """The text cut after a word at `longest` characters, ending in "…"; as it is when it is no longer than that."""
+    if len(text) <= longest:
+        return text
+    cut = text[:longest]
+    space = cut.rfind(" ", longest * 3 // 4)
+    return (cut[:space] if space > 0 else cut).rstrip(" ,;:") + "…"
+
+
+@lru_cache(maxsize=4096)
+def wrap(text: str, room: float, size: float, face: Face = Face.REGULAR) -> tuple[str, ...]:
+    """Lines no wider than `room`, as few as can be and then as even as that number allows.
+
+    White space of any kind separates words; a word wider than `room` is broken. Costs O(n) for n characters, and a
+    dozen passes over the words where there is more than one line.
+    """
+    words = [piece for word in text.split() for piece in _pieces(word, room, size, face)]
+    widths = [width(word, size, face) for word in words]
+    space = width(" ", size, face)
+    breaks = _even(widths, space, room)
+    starts = [0, *breaks]
+    return tuple(" ".join(words[a:b]) for a, b in zip(starts, [*breaks, len(words)], strict=True) if a < b)
+
+
+def _pieces(word: str, room: float, size: float, face: Face) -> Iterator[str]:
+    if len(word) < 12 or width(word, size, face) <= room:
+        yield word
+        return
+    start, filled = 0, 0.0
+    for at, character in enumerate(word):
+        step = width(character, size, face)
+        if filled + step > room and at > start:
+            yield word[start:at]
+            start, filled = at, 0.0
+        filled += step
+    yield word[start:]
+
+
+def _breaks(widths: Sequence[float], space: float, room: float, at_most: int) -> list[int] | None:
+    """Where lines begin when each takes what fits in `room`; None once they are more than `at_most`."""
+    breaks: list[int] = []
+    filled = -space
+    for index, each in enumerate(widths):
+        filled += space + each
+        if filled > room and index:
+            breaks.append(index)
+            if len(breaks) >= at_most:
+                return None
+            filled = each
+    return breaks
+
+
+def _even(widths: Sequence[float], space: float, room: float) -> list[int]:
+    """The breaks of the narrowest column that needs no more lines than `room` does."""
+    best = _breaks(widths, space, room, len(widths) + 1) or []
+    if not best:
+        return best
+    lines = len(best) + 1
+    low, high = max(*widths, room / 3), room
+    while high - low > room / 100:
+        middle = (low + high) / 2
+        narrower = _breaks(widths, space, middle, lines)
+        if narrower is None:
+            low = middle
+        else:
+            best, high = narrower, middle
+    return best
