@@ -42,7 +42,8 @@ class Related:
 class Finding:
     """What was noticed, where, why, and what to do about it.
 
-    `rule` is the name of the fault. `ids` are the things of the debate it concerns, as written there. `because` is the witness: a cycle, a path, a pair, one sentence an
+    `rule` is the name of the fault. `ids` are the things of the debate it concerns, as written there. `because` is
+    the witness: a cycle, a path, a pair, one sentence an
     entry. `code`, `severity` and `about` belong to the rule and are stamped on by whoever runs the rules.
     """
 

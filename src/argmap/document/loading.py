@@ -1,0 +1,138 @@
+"""From a debate's files to the debate: open, name, read, assemble. Returns what was understood, and the findings."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from argmap.document.debates import DEBATE_TABLE, KINDS, TOPIC_TABLE, missing_version
+from argmap.document.libraries import bibliography_sources
+from argmap.document.locating import Located
+from argmap.document.names import MAPPER, Namespace, identify
+from argmap.document.nouns import Debate, Topic
+from argmap.document.reading import Reading
+from argmap.findings import Finding, Related, Severity
+from argmap.source import Document, Entries, File, Text, open_file, read_document
+
+
+def load(located: Located) -> tuple[Debate, list[Finding]]:
+    """Read one debate. Never raises for what stands in its files; linear in their size."""
+    documents, findings = _open(located)
+    reading = Reading(Namespace())
+    _declare(documents, located, reading)
+    fields, topics = _read(documents, located, reading)
+    debate = _assemble(located, documents, reading, fields, topics)
+    return debate, [*findings, *reading.faults]
+
+
+def _open(located: Located) -> tuple[list[Document], list[Finding]]:
+    documents, findings = [], []
+    for path in located.files:
+        file, faults = open_file(path, str(path))
+        findings += faults
+        if file is not None:
+            document, faults = read_document(file)
+            documents.append(document)
+            findings += faults
+    return documents, findings
+
+
+def _declare(documents: list[Document], located: Located, reading: Reading) -> None:
+    """Enter every id before anything is read, so that order never matters."""
+    names = reading.names
+    names.kinds[MAPPER] = "person"
+    names.cut_short = len(documents) < len(located.files)
+    for path in located.files[1:]:
+        names.topics[path.stem] = Text(path.stem)
+    for document in documents:
+        names.extend_unread(document.unread)
+        names.cut_short = names.cut_short or document.cut_short
+        for section, name in _ids(document):
+            kind = KINDS[section]
+            first = names.declare(name, kind)
+            if name == MAPPER:
+                reading.fault(
+                    "duplicate-id", "`mapper` is reserved for whoever drew the map", name, "Choose another id."
+                )
+            elif not name:
+                reading.fault("schema-violation", f"this {kind} has no id", name, "Write an id before the colon.")
+            elif first is not None:
+                message = f"`{name}` names {_again(names.kind(name) or '', kind)}"
+                related = [Related(first.place, f"the {names.kind(name)}, which keeps the name")]
+                reading.fault("duplicate-id", message, name, "Rename one of them.", related, ids=(str(name),))
+
+
+def _again(first: str, second: str) -> str:
+    return f"two {first}s" if first == second else f"a {first} and a {second}"
+
+
+def _ids(document: Document) -> Iterator[tuple[str, Text]]:
+    if isinstance(document.root, Entries):
+        for section in KINDS:
+            entries = document.root.get(section)  # type: ignore[call-overload]
+            if isinstance(entries, Entries):
+                for typed in entries:
+                    yield section, identify(typed)
+
+
+def _read(documents: list[Document], located: Located, reading: Reading) -> tuple[dict[str, Any], dict[str, Topic]]:
+    """The fields of the debate, the sections of all files in one, and the topics."""
+    fields: dict[str, Any] = {section: {} for section in (*KINDS, "schemes")}
+    topics: dict[str, Topic] = {}
+    for document in documents:
+        is_root = document.file.name == str(located.files[0])
+        reading.topic = None if is_root else Path(document.file.name).stem
+        read = _read_file(document, reading, is_root=is_root)
+        bibliography = read.pop("bibliography", None)
+        if bibliography is not None:
+            fields["sources"].update(bibliography_sources(bibliography, reading))
+        for section in (*KINDS, "schemes"):
+            fields[section].update(read.pop(section, {}))
+        fields["steps"] = (*fields.get("steps", ()), *read.pop("steps", ()))
+        if is_root:
+            fields.update(read)
+        elif reading.topic is not None:
+            name = _named(reading.topic, document, located.path)
+            topics[name] = Topic(name, **read)
+    return fields, topics
+
+
+def _read_file(document: Document, reading: Reading, *, is_root: bool) -> dict[str, Any]:
+    root = document.root
+    if not isinstance(root, Entries):
+        if not document.unread and not document.cut_short:
+            what = "the file is empty" if root is None else "a file of a debate is a mapping: keys with colons"
+            help_ = "Begin with `argmap: 1`." if is_root else "Begin with `title:`."
+            reading.fault("schema-violation", what, document.file.place(0, min(1, len(document.file.text))), help_)
+        return {}
+    if is_root and "argmap" not in root and not document.unread:
+        reading.faults.append(missing_version(root))
+    return (DEBATE_TABLE if is_root else TOPIC_TABLE).read(root, reading)
+
+
+def _named(name: str, document: Document | None, path: Path) -> Text:
+    """A name that was not typed, placed where its file begins."""
+    first = next(iter(document.root), None) if document and isinstance(document.root, Entries) else None
+    if first is not None:
+        return Text.at(name, first)
+    text = Text(name)
+    text.file, text.start, text.end, text.plain = document.file if document else File(str(path), ""), 0, 0, True
+    return text
+
+
+def _assemble(
+    located: Located, documents: list[Document], reading: Reading, fields: dict[str, Any], topics: dict[str, Topic]
+) -> Debate:
+    """The debate, with the claims written in place and the topics in their order."""
+    fields.pop("argmap", None)
+    listed = [name for name in fields.pop("topics", ()) if name in topics]
+    order = dict.fromkeys([*listed, *sorted(topics)])
+    fields["claims"] = {**fields["claims"], **reading.inline}
+    root = next((document for document in documents if document.file.name == str(located.files[0])), None)
+    return Debate(
+        id=_named(located.name, root, located.files[0]),
+        path=located.path,
+        topics={name: topics[name] for name in order},
+        files={document.file.name: document.file.text for document in documents},
+        damaged=frozenset(name for fault in reading.faults if fault.severity is Severity.ERROR for name in fault.ids),
+        **fields,
+    )

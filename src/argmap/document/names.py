@@ -1,0 +1,65 @@
+"""One namespace: an id names one thing in a debate."""
+
+import unicodedata
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+from argmap.source import Text
+
+MAPPER = "mapper"  # whoever drew the map
+
+
+def identify(text: Text) -> Text:
+    """An id as it is compared: NFC, trimmed, case kept."""
+    if text.isascii() and text == text.strip():
+        return text
+    name = unicodedata.normalize("NFC", text.strip())
+    return text if name == text else Text.at(name, text)
+
+
+@dataclass
+class Namespace:
+    """Which id names what.
+
+    `ids` gives the place an id was typed at; `unread` holds names that may exist in stretches that could not be read.
+    """
+
+    ids: dict[str, Text] = field(default_factory=dict)
+    kinds: dict[str, str] = field(default_factory=dict)
+    topics: dict[str, Text] = field(default_factory=dict)
+    unread: set[str] = field(default_factory=set)
+    cut_short: bool = False
+
+    def kind(self, name: str) -> str | None:
+        """What `name` names: claim, argument, person, source, side, event or term."""
+        return self.kinds.get(name)
+
+    def of_kinds(self, kinds: frozenset[str]) -> Iterator[str]:
+        """All ids of these kinds."""
+        return (name for name, kind in self.kinds.items() if kind in kinds)
+
+    def may_be_unread(self, name: str) -> bool:
+        """Whether `name` may stand where a file could not be read."""
+        return self.cut_short or name in self.unread
+
+    def declare(self, name: Text, kind: str) -> Text | None:
+        """Enter a name; the earlier one where it is taken already, and then nothing changes."""
+        first = self.ids.setdefault(name, name)
+        if first is not name:
+            return first
+        self.kinds[name] = kind
+        return None
+
+    def source_of(self, text: str) -> str | None:
+        """The longest source id that equals the text or precedes a comma in it."""
+        end = len(text)
+        while end >= 0:
+            head = unicodedata.normalize("NFC", text[:end].strip())
+            if self.kinds.get(head) == "source":
+                return head
+            end = text.rfind(",", 0, end)
+        return None
+
+    def extend_unread(self, names: Iterable[str]) -> None:
+        """Remember keys that stood in a stretch that could not be read."""
+        self.unread.update(unicodedata.normalize("NFC", name.strip()) for name in names)

@@ -1,0 +1,119 @@
+"""The keys of people, sides, events and terms."""
+
+from typing import Any, TYPE_CHECKING
+
+from argmap.document.citations import Cite
+from argmap.document.claims import CLAIM, COMMON, PERSON
+from argmap.document.nouns import Definition, Event, Person, Side, Tenure, Term
+from argmap.document.reading import Reading
+from argmap.document.shapes import Day, Many, Ref, Words
+from argmap.document.tables import Key, Record, Table
+from argmap.source import Text, Value
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+SIDE = frozenset({"side"})
+_WHEN = Many(Ref(frozenset({"claim", "event"})))
+
+
+def _tenure(word: str) -> Record:
+    keys = {
+        word: Key(Words(), f"the {word}", "name"),
+        "from": Key(Day(), "since when", "start"),
+        "to": Key(Day(), "until when", "end"),
+        "source": Key(Cite(), "where that is known from"),
+    }
+    return Record(Table(word, keys, short=word, required=(word,)), Tenure)
+
+
+PERSON_TABLE = Table(
+    "person",
+    {
+        "name": Key(Words("George F. Kennan"), "the full name"),
+        "side": Key(Ref(SIDE), "the side they argue for; witnesses take none"),
+        "aka": Key(Many(Words()), "other names and spellings"),
+        "born": Key(Day(), "date of birth"),
+        "died": Key(Day(), "date of death"),
+        "posts": Key(Many(_tenure("post")), "offices held, from … to …"),
+        "titles": Key(Many(_tenure("title")), "titles and ranks held, from … to …"),
+        **COMMON,
+    },
+    short="name",
+    required=("name",),
+)
+
+SIDE_TABLE = Table(
+    "side",
+    {
+        "label": Key(Words("The plenum met"), "the side's position in a few words"),
+        "thesis": Key(Many(Ref(CLAIM)), "the claim it stands for", "theses"),
+        **COMMON,
+    },
+    short="label",
+    required=("label",),
+)
+
+EVENT_TABLE = Table(
+    "event",
+    {
+        "text": Key(Words(), "what happened"),
+        "when": Key(Day(), "when"),
+        "place": Key(Words(), "where"),
+        "participants": Key(Many(Ref(PERSON)), "who took part"),
+        "after": Key(_WHEN, "what it comes after in time"),
+        "before": Key(_WHEN, "what it comes before in time"),
+        "during": Key(_WHEN, "what it falls into in time"),
+        **COMMON,
+    },
+    short="text",
+    required=("text",),
+)
+
+_DEFINITION = Record(
+    Table(
+        "definition",
+        {
+            "text": Key(Words(), "what the term means"),
+            "by": Key(Ref(PERSON), "who uses it so"),
+            "cite": Key(Cite(), "where"),
+        },
+        short="text",
+        required=("text",),
+    ),
+    Definition,
+)
+
+TERM_TABLE = Table(
+    "term",
+    {
+        "definitions": Key(Many(_DEFINITION), "what it means, and to whom"),
+        "from": Key(Day(), "since when the word is used", "start"),
+        "to": Key(Day(), "until when", "end"),
+        **COMMON,
+    },
+)
+
+
+def _reader(table: Table, make: Any) -> Any:
+    """A function that reads one entry; a bare text stands for the table's short key."""
+    record = Record(table, dict)
+
+    def read(name: Text, value: Value, reading: Reading) -> Any:
+        fields: Mapping[str, Any] | None = record.read(value, reading, name)
+        return None if fields is None else make(name, **fields)
+
+    return read
+
+
+read_person = _reader(PERSON_TABLE, Person)
+read_side = _reader(SIDE_TABLE, Side)
+read_event = _reader(EVENT_TABLE, Event)
+
+
+def read_term(name: Text, value: Value, reading: Reading) -> Term | None:
+    """A term; a bare text is its definition."""
+    if type(value) is Text and not value.missing:
+        return Term(name, (Definition(value),))
+    fields: Mapping[str, Any] | None = Record(TERM_TABLE, dict).read(value, reading, name)
+    return None if fields is None else Term(name, **fields)

@@ -1,0 +1,94 @@
+"""What is shared while one debate is read: the faults so far, the names known, the claims written in place."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from difflib import get_close_matches
+
+from argmap.document.names import Namespace, identify
+from argmap.document.nouns import Claim
+from argmap.findings import Finding, Place, Related, Severity
+from argmap.source import Text, Value, place_of
+
+
+@dataclass
+class Reading:
+    """The state of one reading. `owner` is the id of the entry at hand: faults belong to it."""
+
+    names: Namespace
+    faults: list[Finding] = field(default_factory=list)
+    inline: dict[str, Claim] = field(default_factory=dict)
+    topic: str | None = None
+    owner: str | None = None
+    comparisons: int = 1_000_000  # names that may still be compared for suggestions: bounds the cost of many faults
+
+    def fault(
+        self,
+        rule: str,
+        message: str,
+        at: "Value | Place",
+        help_: str = "",
+        related: Iterable[Related] = (),
+        ids: tuple[str, ...] = (),
+    ) -> None:
+        """Report an error at a value or place."""
+        place = at if isinstance(at, Place) else place_of(at)
+        owned = ids or ((self.owner,) if self.owner else ())
+        self.faults.append(Finding(rule, message, place, owned, tuple(related), help=help_, severity=Severity.ERROR))
+
+    def wrong(self, value: Value, wanted: str, key: str = "") -> None:
+        """Report that a value is not of the shape its key asks for."""
+        where = f"`{key}` takes {wanted}" if key else f"{wanted} belongs here"
+        self.fault("schema-violation", f"{where}, not {describe(value)}", value)
+
+    def refer(self, value: Value, kinds: frozenset[str], key: str) -> Text | None:
+        """An id typed as a reference; kept even where it points nowhere, which is reported."""
+        if not isinstance(value, Text):
+            self.wrong(value, f"the id of {' or '.join(sorted(kinds))}", key)
+            return None
+        name = identify(value)
+        kind = self.names.kind(name)
+        if kind is None:
+            self.dangling(name, kinds)
+        elif kind not in kinds:
+            self.wrong_kind(name, kind, kinds)
+        return name
+
+    def dangling(self, name: Text, kinds: frozenset[str]) -> None:
+        """Report a reference to nothing, unless what it means may stand where the file could not be read."""
+        if self.names.may_be_unread(name):
+            return
+        wanted = " or ".join(sorted(kinds))
+        self.fault("dangling-reference", f"there is no {wanted} `{name}`", name, self.nearest(name, kinds))
+
+    def nearest(self, name: str, kinds: frozenset[str]) -> str:
+        """The suggestion for a name that is missing, while the budget of comparisons lasts."""
+        known = list(self.names.of_kinds(kinds))
+        self.comparisons -= len(known)
+        return suggestion(name, known) if self.comparisons >= 0 else ""
+
+    def wrong_kind(self, name: Text, kind: str, kinds: frozenset[str]) -> None:
+        """Report a reference to a thing of another kind."""
+        first = self.names.ids[name]
+        message = f"`{name}` is {with_article(kind)}; {with_article(' or '.join(sorted(kinds)))} belongs here"
+        self.fault("wrong-kind-reference", message, name, related=[Related(first.place, f"the {kind}")])
+
+
+def suggestion(name: str, known: Iterable[str]) -> str:
+    """ "Did you mean …?" for the nearest known names; O(number of names)."""
+    near = get_close_matches(name, list(known), n=3, cutoff=0.6)
+    return f"Did you mean {' or '.join(f'`{one}`' for one in near)}?" if near else ""
+
+
+def describe(value: Value) -> str:
+    """A value in a few words."""
+    if isinstance(value, Text):
+        if value.missing:
+            return "nothing"
+        clipped = value if len(value) <= 40 else value[:39] + "…"
+        return f"the text {clipped!r}"
+    return "a list" if isinstance(value, list) else "a mapping"
+
+
+def with_article(noun: str) -> str:
+    """`a claim`, `an argument`."""
+    return f"{'an' if noun[:1] in 'aeiou' else 'a'} {noun}"

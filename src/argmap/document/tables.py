@@ -1,0 +1,115 @@
+"""Tables of keys: the one place that says what an entry may hold. They read, and the JSON Schema is made from them."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from argmap.document.reading import Reading, describe, suggestion
+from argmap.document.shapes import Schema, Shape
+from argmap.findings import Finding, Severity
+from argmap.source import Entries, Text
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """One key: its shape, what it means, and the field of the noun it fills where that is not its own name."""
+
+    shape: Shape
+    meaning: str
+    field: str = ""
+
+
+class Table:
+    """The keys of one kind of entry.
+
+    `short` is the key that a bare text stands for; `elsewhere` are keys that belong into another file.
+    """
+
+    def __init__(
+        self,
+        noun: str,
+        keys: Mapping[str, Key],
+        *,
+        short: str = "",
+        required: tuple[str, ...] = (),
+        elsewhere: Mapping[str, str] | None = None,
+    ) -> None:
+        self.noun = noun
+        self.keys = keys
+        self.short = short
+        self.required = required
+        self.elsewhere = elsewhere or {}
+        self._plan = {name: (key.shape.read, key.field or name.replace("-", "_")) for name, key in keys.items()}
+
+    def read(self, entries: Entries, reading: Reading) -> dict[str, Any]:
+        """The fields understood, by name; unknown keys and wrong values are reported. Linear in the entries."""
+        fields: dict[str, Any] = {}
+        plan = self._plan
+        for name, value in entries.items():
+            known = plan.get(name)
+            if known is None:
+                self._unknown(name, reading)
+                continue
+            understood = known[0](value, reading, name)
+            if understood is not None:
+                fields[known[1]] = understood
+        for needed in self.required:
+            if needed not in entries:
+                near = suggestion(needed, [key for key in entries if key not in plan])
+                first = next(iter(entries), entries)
+                reading.fault("schema-violation", f"this {self.noun} has no `{needed}`", first, near)
+        return fields
+
+    def _unknown(self, name: Text, reading: Reading) -> None:
+        if not name:
+            reading.fault("schema-violation", "a key is missing before the colon", name)
+            return
+        help_ = (
+            self.elsewhere.get(name)
+            or suggestion(name, self.keys)
+            or f"A {self.noun} may have: {', '.join(self.keys)}."
+        )
+        owned = (reading.owner,) if reading.owner else ()
+        message = f"`{name}` is no key of a {self.noun}; it was not read"
+        reading.faults.append(
+            Finding("unknown-field", message, name.place, owned, help=help_, severity=Severity.WARNING)
+        )
+
+    def schema(self) -> Schema:
+        """An object schema with every key explained."""
+        properties = {name: {**key.shape.schema(), "description": key.meaning} for name, key in self.keys.items()}
+        body: Schema = {"type": "object", "properties": properties, "additionalProperties": False}
+        if self.required:
+            body["required"] = list(self.required)
+        if not self.short:
+            return body
+        return {"anyOf": [{"type": "string", "description": f"short for its {self.short}"}, body]}
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """A mapping read by a table, made into something by `make(fields)`."""
+
+    table: Table
+    make: Any
+
+    def read(self, value: Any, reading: Reading, key: str) -> Any:
+        """What was made; None where the value is no mapping."""
+        table = self.table
+        if type(value) is Entries:
+            fields = table.read(value, reading)
+            if any(_field(table, name) not in fields for name in table.required):
+                return None
+            return self.make(**fields)
+        if table.short and type(value) is Text and not value.missing:
+            return self.make(**{_field(table, table.short): value})
+        reading.fault("schema-violation", f"`{key}` takes a mapping, not {describe(value)}", value)
+        return None
+
+    def schema(self) -> Schema:
+        """That of the table."""
+        return self.table.schema()
+
+
+def _field(table: Table, name: str) -> str:
+    return table.keys[name].field or name.replace("-", "_")

@@ -1,0 +1,72 @@
+"""From the debate to its graph, in one pass over claims and arguments."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import combinations
+
+from argmap.document.nouns import Argument, Debate
+from argmap.graph.model import Conflict, Graph
+
+_Lists = defaultdict[str, list[Argument]]
+
+
+def build(debate: Debate) -> Graph:
+    """The graph of a debate; O(claims + arguments + pairs of theses)."""
+    by_relation: dict[str, _Lists] = {
+        name: defaultdict(list) for name in ("supports", "rebuts", "undercuts", "explains")
+    }
+    using: _Lists = defaultdict(list)
+    replying: _Lists = defaultdict(list)
+    claims, arguments = debate.claims, debate.arguments
+    for argument in arguments.values():
+        target = argument.target
+        if target is not None and target in (arguments if argument.relation == "undercuts" else claims):
+            by_relation[argument.relation][target].append(argument)
+        for premise in dict.fromkeys(premise.claim for premise in argument.premises):
+            if premise in claims:
+                using[premise].append(argument)
+        for answered in argument.replies_to:
+            replying[answered].append(argument)
+    theses: dict[str, str] = {
+        thesis: side.id for side in debate.sides.values() for thesis in side.theses if thesis in claims
+    }
+    return Graph(
+        debate,
+        supporting=_frozen(by_relation["supports"]),
+        rebutting=_frozen(by_relation["rebuts"]),
+        undercutting=_frozen(by_relation["undercuts"]),
+        explaining=_frozen(by_relation["explains"]),
+        using=_frozen(using),
+        replying=_frozen(replying),
+        conflicting=_conflicts(debate, theses),
+        theses=theses,
+    )
+
+
+def _frozen(lists: _Lists) -> dict[str, tuple[Argument, ...]]:
+    return {name: tuple(found) for name, found in lists.items()}
+
+
+def _conflicts(debate: Debate, theses: Mapping[str, str]) -> dict[str, dict[str, Conflict]]:
+    """Conflicts are symmetric, whoever declares them; what is declared comes before what follows from sides."""
+    found: defaultdict[str, dict[str, Conflict]] = defaultdict(dict)
+    for conflict in (*_declared(debate), *_between_sides(debate, theses)):
+        found[conflict.first].setdefault(conflict.second, conflict)
+        found[conflict.second].setdefault(conflict.first, conflict)
+    return dict(found)
+
+
+def _declared(debate: Debate) -> Iterator[Conflict]:
+    claims = debate.claims
+    for name, claim in claims.items():
+        for kind, others in (("contradicts", claim.contradicts), ("contrary-to", claim.contrary_to)):
+            yield from (Conflict(name, other, kind) for other in others if other in claims and other != name)
+
+
+def _between_sides(debate: Debate, theses: Mapping[str, str]) -> Iterable[Conflict]:
+    """Theses of different sides are contraries unless either says that it is compatible with the other."""
+    claims = debate.claims
+    for first, second in combinations(theses, 2):
+        compatible = second in claims[first].compatible_with or first in claims[second].compatible_with
+        if theses[first] != theses[second] and not compatible:
+            yield Conflict(first, second, "theses")

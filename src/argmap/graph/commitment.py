@@ -1,0 +1,95 @@
+"""Who is committed to what: by stances, and by putting arguments forward (Hamblin 1970; Walton and Krabbe 1995)."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from argmap.document.names import MAPPER
+from argmap.document.nouns import Argument, Claim, Stance
+from argmap.graph.attack import denial
+from argmap.graph.model import Graph
+
+COMMITTING = frozenset({"asserts", "concedes"})
+
+
+@dataclass(frozen=True, slots=True)
+class Commitments:
+    """What one person is committed to.
+
+    `stated` by a stance; `derived` from arguments and presuppositions, each with the id it follows from.
+    """
+
+    stated: Mapping[str, Stance]
+    derived: Mapping[str, str]
+
+
+def last_stances(claim: Claim) -> dict[str, Stance]:
+    """Each person's last stance on a claim: the latest by date where all are dated, else the last typed."""
+    by_person: defaultdict[str, list[Stance]] = defaultdict(list)
+    for stance in claim.stances:
+        by_person[stance.person].append(stance)
+    return {person: _last(held) for person, held in by_person.items()}
+
+
+def _last(held: list[Stance]) -> Stance:
+    dates = [stance.date.earliest for stance in held if stance.date is not None and stance.date.earliest is not None]
+    if len(dates) < len(held):
+        return held[-1]
+    return max(zip(dates, range(len(held)), held, strict=True), key=lambda entry: entry[:2])[2]
+
+
+def proponents(argument: Argument) -> tuple[str, ...]:
+    """Who puts an argument forward; the mapper where nobody is named."""
+    return argument.by or (MAPPER,)
+
+
+@lru_cache(maxsize=4)
+def commitments(graph: Graph) -> Mapping[str, Commitments]:
+    """The commitments of everybody, the mapper included; O(graph)."""
+    stances = {name: last_stances(claim) for name, claim in graph.claims.items() if claim.stances}
+    stated: defaultdict[str, dict[str, Stance]] = defaultdict(dict)
+    for name, held in stances.items():
+        for person, stance in held.items():
+            if stance.stance in COMMITTING and not stance.arguendo:
+                stated[person][name] = stance
+    derived: defaultdict[str, dict[str, str]] = defaultdict(dict)
+    for argument in graph.arguments.values():
+        for person in proponents(argument):
+            for name in _put_forward(graph, argument, person):
+                if person not in stances.get(name, {}):
+                    derived[person].setdefault(name, argument.id)
+    people = dict.fromkeys([*stated, *derived])
+    return {
+        person: Commitments(stated[person], _presupposed(graph, stated[person], derived[person])) for person in people
+    }
+
+
+def _put_forward(graph: Graph, argument: Argument, person: str) -> Iterable[str]:
+    """The claims that whoever argues so is committed to: the premises, and the conclusion where one is drawn.
+
+    An implicit premise commits whoever supplied it.
+    """
+    for premise in argument.premises:
+        claim = graph.claims.get(premise.claim)
+        if claim is not None and (not claim.implicit or (claim.supplied_by or MAPPER) == person):
+            yield claim.id
+    target = argument.target
+    if target is not None and target in graph.claims and argument.relation == "supports":
+        yield target
+    if target is not None and target in graph.claims and argument.relation == "rebuts":
+        denied = denial(graph, target)
+        if denied is not None:
+            yield denied.id
+
+
+def _presupposed(graph: Graph, stated: Mapping[str, Stance], derived: dict[str, str]) -> dict[str, str]:
+    found = dict(derived)
+    stack = [*stated, *derived]
+    while stack:
+        name = stack.pop()
+        for presupposed in graph.claims[name].presupposes:
+            if presupposed in graph.claims and presupposed not in found and presupposed not in stated:
+                found[presupposed] = name
+                stack.append(presupposed)
+    return found

@@ -1,0 +1,59 @@
+"""What a syntax error means to someone who has never heard of YAML."""
+
+import re
+
+import yaml
+
+
+def explain(error: yaml.MarkedYAMLError, text: str, offset: int) -> tuple[str, str]:
+    """A message and what to do, for an error found at `offset`."""
+    problem, context = error.problem or "", error.context or ""
+    line = _line(text, offset)
+    if "\t" in line[: len(line) - len(line.lstrip())] or "\\t" in problem or "tab" in problem:
+        return "a tab stands where YAML wants spaces", "Indent with spaces, two a level."
+    if "quoted scalar" in context:
+        return (
+            "this quotation mark is never closed",
+            "Close it, or leave both away; inside single quotes an apostrophe is doubled ('').",
+        )
+    if "mapping values are not allowed" in problem:
+        return "a second colon in one line: YAML takes what stands before it for a key", _quote_help(line)
+    if "flow" in context:
+        return (
+            "this bracket is never closed, or something inside it is out of place",
+            "Close it, or write the entries on lines of their own.",
+        )
+    if "alias" in context or "anchor" in context:
+        return "& and * mean something else in YAML at the beginning of a text", "Quote the text."
+    if "cannot start any token" in problem:
+        return (
+            f"a text cannot begin with {problem.split()[2] if len(problem.split()) > 2 else 'this character'}",
+            "Quote the text.",
+        )
+    if "expected ':'" in problem or "could not find expected" in problem:
+        return (
+            "this line is neither a key with a colon nor the continuation of a text",
+            "Add the colon, or indent the line under its text.",
+        )
+    if "block" in context or "expected <block end>" in problem:
+        return (
+            "the indentation or the text before it does not fit here",
+            "Align it with its neighbours; if a text begins with a quotation mark, quote the whole of it.",
+        )
+    detail = ", ".join(filter(None, (context, problem))) or "unreadable"
+    return f"YAML cannot read this: {detail}", "Quote the text, or check colons, brackets and indentation."
+
+
+def _line(text: str, offset: int) -> str:
+    start = text.rfind("\n", 0, offset) + 1
+    end = text.find("\n", offset)
+    return text[start : end if end >= 0 else len(text)]
+
+
+def _quote_help(line: str) -> str:
+    match = re.match(r"""^\s*(?:- )?(?P<key>[^:"']+): (?P<text>.+)$""", line)
+    if not match:
+        return "Quote the text that contains the colon."
+    clipped = match["text"].strip()
+    clipped = clipped if len(clipped) <= 50 else clipped[:49] + "…"
+    return f'Quote the text: {match["key"].strip()}: "{clipped}"'

@@ -1,0 +1,114 @@
+"""Reading on after a syntax error.
+
+YAML's parsers stop at the first error. Here the entry that holds it (a claim, say) is blanked, which keeps every
+offset, and the
+file is read again: one mistyped line costs one entry and hides no other fault. What was blanked is remembered by name.
+"""
+
+import re
+from dataclasses import dataclass
+
+import yaml
+
+from argmap.findings import Finding, Severity
+from argmap.source.composing import compose
+from argmap.source.explaining import explain
+from argmap.source.files import File
+from argmap.source.values import Value
+
+MAX_ATTEMPTS = 20
+MAX_REREAD = 8_000_000  # characters read again in all: bounds the cost on large files
+
+_KEY = re.compile(
+    r"""^[ \t]*(?:- +)?(?P<key>"[^"\n]+"|'[^'\n]+'|[^\s#:&*!|>%@`"'\[{][^:\n]*?)[ \t]*:(?:[ \t]|$)""", re.MULTILINE
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A file's value.
+
+    None where there is none. `unread` are keys in stretches that could not be read; `cut_short` that some stretch's
+    keys are unknown.
+    """
+
+    file: File
+    root: Value | None
+    unread: frozenset[str] = frozenset()
+    cut_short: bool = False
+
+
+def read_document(file: File) -> tuple[Document, list[Finding]]:
+    """Read one document, going on behind syntax errors; linear but for the bounded attempts."""
+    text, unread = file.text, set[str]()
+    errors: list[Finding] = []
+    budget = MAX_REREAD
+    for _ in range(MAX_ATTEMPTS):
+        result = compose(file, text)
+        if result.error is None:
+            return Document(file, result.root, frozenset(unread), result.too_deep), [*errors, *result.faults]
+        errors.append(_syntax_fault(file, result.error))
+        stretch = _entry_around(text, _culprit(result.error))
+        budget -= len(text)
+        if stretch is None or budget < 0:
+            break
+        start, end = stretch
+        unread.update(_keys_in(file.text[start:end]))
+        text = text[:start] + re.sub(r"[^\n]", " ", text[start:end]) + text[end:]
+    unread.update(_keys_in(file.text[file.offset(_error_line(result.error)) :]))
+    return Document(file, result.root, frozenset(unread), cut_short=True), [*errors, *result.faults]
+
+
+def _keys_in(text: str) -> set[str]:
+    return {match["key"].strip("\"' ") for match in _KEY.finditer(text)}
+
+
+def _culprit(error: yaml.MarkedYAMLError) -> int:
+    """The offset to blame: where an unclosed quote or bracket opens, else where the parser stumbled."""
+    opened = error.context_mark if error.context and re.search("quoted|flow", error.context) else None
+    mark = opened or error.problem_mark or error.context_mark
+    return mark.index if mark else 0
+
+
+def _error_line(error: yaml.MarkedYAMLError | None) -> int:
+    mark = error and (error.context_mark or error.problem_mark)
+    return mark.line + 1 if mark else 1
+
+
+def _syntax_fault(file: File, error: yaml.MarkedYAMLError) -> Finding:
+    start = min(_culprit(error), max(len(file.text) - 1, 0))
+    line_end = file.text.find("\n", start)
+    end = max(start + 1, len(file.text) if line_end < 0 else line_end)
+    message, help_ = explain(error, file.text, start)
+    return Finding("yaml-syntax", message, file.place(start, end), help=help_, severity=Severity.ERROR)
+
+
+def _entry_around(text: str, offset: int) -> tuple[int, int] | None:
+    """The stretch of the entry that holds `offset`.
+
+    From its key to the next entry or section. None where nothing is left to blank.
+    """
+    lines = [(m.start(), m.group()) for m in re.finditer(r"[^\n]*\n?", text) if m.group()]
+    at = max((i for i, (start, _) in enumerate(lines) if start <= offset), default=-1)
+    while at >= 0 and not _indent(lines[at][1]) and not lines[at][1].strip():
+        at -= 1
+    if at < 0:
+        return None
+    section = next((i for i in range(at, -1, -1) if _starts(lines[i][1], 0)), 0)
+    inner = next(
+        (_indent(line) for _, line in lines[section + 1 :] if line.strip() and not line.lstrip().startswith("#")), 0
+    )
+    first = next((i for i in range(at, section, -1) if _starts(lines[i][1], inner)), section)
+    level = inner if first > section else 0
+    last = next((i for i in range(first + 1, len(lines)) if _starts(lines[i][1], level)), len(lines))
+    start, end = lines[first][0], lines[last][0] if last < len(lines) else len(text)
+    return (start, end) if text[start:end].strip() else None
+
+
+def _indent(line: str) -> int:
+    return len(line) - len(line.lstrip(" \t"))
+
+
+def _starts(line: str, level: int) -> bool:
+    """Whether an entry at indentation `level` or further out begins on this line."""
+    return bool(line.strip()) and not line.lstrip().startswith("#") and _indent(line) <= level
