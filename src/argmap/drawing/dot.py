@@ -9,9 +9,9 @@ from collections import Counter
 from collections.abc import Iterator
 
 from graphviz import Digraph
-from graphviz.quoting import quote
+from graphviz.quoting import nohtml, quote
 
-from argmap.drawing.identifiers import element_id, node_names
+from argmap.drawing.identifiers import address, element_id, node_names
 from argmap.drawing.labels import box_label, font, printable
 from argmap.drawing.legend import heading, key
 from argmap.drawing.metrics import width
@@ -60,18 +60,14 @@ def _edge(palette: Palette) -> dict[str, str]:
 
 
 def _quotable(text: str) -> str:
-    return printable(text).replace("\\", "\\\\").replace("\n", " ")
+    """The text as a literal string: engines would expand backslashes, and take angle brackets for a label."""
+    literal: str = nohtml(printable(text).replace("\\", "\\\\").replace("\n", " "))
+    return literal
 
 
 def _about(prefix: str, name: str, note: str, link: str) -> str:
-    address = f" URL={quote(_quotable(link))} target=_self" if link else ""
-    return f' id="{element_id(prefix, name)}" tooltip={quote(_plain(note or name))}{address}'
-
-
-def _plain(text: str) -> str:
-    """A text for a tooltip; `quote` would take a text within angle brackets for a label, so a space goes before it."""
-    text = _quotable(text)
-    return f" {text}" if text.startswith("<") else text
+    where = f' URL="{address(link)}" target=_self' if link else ""
+    return f' id="{element_id(prefix, name)}" tooltip={quote(_quotable(note or name))}{where}'
 
 
 def _box(name: str, box: Box, palette: Palette) -> str:

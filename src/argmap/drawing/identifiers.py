@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterable
 
 _ODD = re.compile(r"[^A-Za-z0-9.-]")
+_UNSAFE = re.compile(r"[^A-Za-z0-9._~/#-]")
 LONGEST = 80
 
 
@@ -24,3 +25,8 @@ def element_id(prefix: str, name: str) -> str:
 def node_names(prefix: str, ids: Iterable[str]) -> dict[str, str]:
     """The name each id bears in DOT and in Mermaid: the prefix and a running number, which nothing can misread."""
     return {name: f"{prefix}{number}" for number, name in enumerate(ids, 1)}
+
+
+def address(link: str) -> str:
+    """A relative address in which everything but letters, digits and `-._~/#` is percent-encoded, as UTF-8."""
+    return _UNSAFE.sub(lambda found: "".join(f"%{byte:02X}" for byte in found[0].encode("utf-8", "replace")), link)
