@@ -11,7 +11,7 @@ from argmap.document.names import MAPPER, Namespace, identify
 from argmap.document.nouns import Debate, Topic
 from argmap.document.reading import Reading
 from argmap.findings import Finding, Related, Severity
-from argmap.source import Document, Entries, File, Text, open_file, read_document
+from argmap.source import Document, Entries, File, Text, decode, open_file, read_document
 
 
 def load(located: Located) -> tuple[Debate, list[Finding]]:
@@ -25,9 +25,10 @@ def load(located: Located) -> tuple[Debate, list[Finding]]:
 
 
 def _open(located: Located) -> tuple[list[Document], list[Finding]]:
-    documents, findings = [], []
+    documents: list[Document] = []
+    findings: list[Finding] = []
     for path in located.files:
-        file, faults = open_file(path, str(path))
+        file, faults = open_file(path, str(path)) if located.given is None else decode(located.given, str(path))
         findings += faults
         if file is not None:
             document, faults = read_document(file)

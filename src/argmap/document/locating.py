@@ -13,12 +13,16 @@ _HEAD_BYTES = 65_536
 
 @dataclass(frozen=True, slots=True)
 class Located:
-    """A debate's files: the root first. `name` is what its pictures are called; `topic` the one that was asked for."""
+    """A debate's files: the root first. `name` is what its pictures are called; `topic` the one that was asked for.
+
+    `given` is the text of a single document that came from no file.
+    """
 
     path: Path
     name: str
     files: tuple[Path, ...]
     topic: str | None = None
+    given: bytes | None = None
 
 
 def locate(path: Path) -> list[Located]:

@@ -1,6 +1,6 @@
 """The keys of people, sides, events and terms."""
 
-from typing import Any, TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from argmap.document.citations import Cite
 from argmap.document.claims import CLAIM, COMMON, PERSON

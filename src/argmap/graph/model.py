@@ -23,7 +23,7 @@ class Conflict:
     kind: str
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)  # hashed by identity, so that answers can be kept
 class Graph:
     """Adjacency by id, only between things that exist; ids without neighbours are left out of a mapping.
 

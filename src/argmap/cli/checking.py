@@ -1,0 +1,102 @@
+"""What `argmap check` does once its options are understood."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import click
+
+from argmap import pipeline
+from argmap.catalogue import entry, names
+from argmap.checking import Choice, all_rules, read_baseline, without_known, write_baseline
+from argmap.cli.inputs import Refusal, locate_all
+from argmap.findings import About, Finding, Severity
+
+REPORTS = "argmap.reports"
+UNREADABLE = "unreadable-file"
+
+
+@dataclass(frozen=True, slots=True)
+class Wishes:
+    """What the user asked `check` for."""
+
+    paths: tuple[Path, ...]
+    form: str
+    select: tuple[str, ...]
+    ignore: tuple[str, ...]
+    profile: str
+    strict: bool
+    baseline: Path | None
+
+
+def rules_named(given: tuple[str, ...]) -> tuple[str, ...]:
+    """Names, codes and beginnings of codes, split at commas; what matches no rule is refused."""
+    wanted = tuple(one.strip() for some in given for one in some.split(",") if one.strip())
+    rules = all_rules()
+    for one in wanted:
+        if one not in rules and not any(rule.code.startswith(one.upper()) for rule in rules.values()):
+            from difflib import get_close_matches
+
+            near = get_close_matches(one, rules, n=1)
+            raise Refusal(f"there is no rule `{one}`{f'; did you mean `{near[0]}`?' if near else ''}")
+    return wanted
+
+
+def report_named(name: str) -> Callable[[list[Finding], dict[str, str]], str]:
+    """The report of that name."""
+    if name not in names(REPORTS):
+        raise Refusal(f"there is no output format `{name}`: choose from {', '.join(names(REPORTS))}")
+    report: Callable[[list[Finding], dict[str, str]], str] = getattr(entry(REPORTS, name), name)
+    return report
+
+
+def check_once(wishes: Wishes) -> int:
+    """Check, report, and return the exit code."""
+    report = report_named(wishes.form)
+    findings: list[Finding] = []
+    files: dict[str, str] = {}
+    for located in locate_all(wishes.paths):
+        debate = pipeline.read(located)
+        files.update(debate.graph.debate.files)
+        findings += pipeline.examine(debate, Choice(wishes.select, wishes.ignore, wishes.profile))
+    code = exit_code(findings, strict=wishes.strict)
+    if wishes.baseline is not None:
+        findings = _against(wishes.baseline, findings)
+        code = exit_code(findings, strict=wishes.strict)
+    click.echo(report(findings, files), nl=False, color=None)
+    return code
+
+
+def exit_code(findings: list[Finding], *, strict: bool) -> int:
+    """2 where a file could not be opened, 1 where something is an error (or a warning about the map, when strict)."""
+    if any(finding.rule == UNREADABLE for finding in findings):
+        return 2
+    grave = {Severity.ERROR, Severity.WARNING} if strict else {Severity.ERROR}
+    return int(any(finding.severity in grave and finding.about is About.MAP for finding in findings))
+
+
+def _against(path: Path, findings: list[Finding]) -> list[Finding]:
+    try:
+        if not path.exists():
+            path.write_text(write_baseline(findings), encoding="utf-8")
+            click.echo(f"argmap: {len(findings)} findings recorded in {path}", err=True)
+        return without_known(findings, read_baseline(path.read_text(encoding="utf-8")))
+    except OSError as error:
+        raise Refusal(f"{path}: {error.strerror or error}") from error
+    except ValueError as error:
+        raise Refusal(f"{path}: this is no baseline written by argmap") from error
+
+
+def watch_and_check(wishes: Wishes) -> int:
+    """Check whenever a YAML file below the paths is saved, until interrupted."""
+    try:
+        from watchfiles import watch
+    except ImportError as error:
+        raise Refusal("--watch needs one more package: pip install 'argmap[watch]'") from error
+    roots = {located.path if located.path.is_dir() else located.path.parent for located in locate_all(wishes.paths)}
+    check_once(wishes)
+    for changes in watch(*roots):
+        if any(path.endswith((".yaml", ".yml", ".bib", ".json")) for _, path in changes):
+            click.clear()
+            check_once(wishes)
+    return 0

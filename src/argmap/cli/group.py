@@ -1,0 +1,74 @@
+"""The command `argmap`: finds its commands by name, and turns what goes wrong into one line and an exit code."""
+
+import gc
+import os
+import sys
+from collections.abc import Sequence
+from typing import NoReturn
+
+import click
+
+from argmap import __version__
+from argmap.catalogue import entry, names
+
+COMMANDS = "argmap.cli.commands"
+INTERRUPTED = 130
+
+
+class _Commands(click.Group):
+    """Commands are imported when they are asked for."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """All names, sorted."""
+        return names(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """The command of that name."""
+        if cmd_name not in names(COMMANDS):
+            return None
+        command: click.Command = getattr(entry(COMMANDS, cmd_name), cmd_name.replace("-", "_"))
+        return command
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """As click does, with the nearest names where there is no such command."""
+        if args and args[0] not in names(COMMANDS) and not args[0].startswith("-"):
+            from difflib import get_close_matches
+
+            near = get_close_matches(args[0], names(COMMANDS), n=1)
+            hint = f" Did you mean `{near[0]}`?" if near else " `argmap --help` lists them."
+            ctx.fail(f"there is no command `{args[0]}`.{hint}")
+        return super().resolve_command(ctx, args)
+
+
+@click.command(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, message="%(prog)s %(version)s")
+def group() -> None:
+    """Argument maps of scholarly debates: written in YAML, checked, and drawn."""
+
+
+def main(args: Sequence[str] | None = None) -> NoReturn:
+    """Run the command line; exit 0 when done, 1 when something found is an error, 2 when it could not be done."""
+    gc.set_threshold(200_000, 20, 100)  # one run makes many nouns and drops none: collecting often costs a quarter
+    try:
+        code = group.main(args, prog_name="argmap", standalone_mode=False)
+        sys.stdout.flush()
+    except click.ClickException as error:
+        error.show()
+        code = 2
+    except (click.Abort, KeyboardInterrupt):
+        click.echo("argmap: interrupted", err=True)
+        code = INTERRUPTED
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # else the interpreter complains at its end
+        code = 2
+    except MemoryError:
+        click.echo("argmap: out of memory", err=True)
+        code = 2
+    except Exception as error:
+        if os.environ.get("ARGMAP_DEBUG"):
+            raise
+        click.echo(f"argmap: a fault in argmap itself, please report it: {type(error).__name__}: {error}", err=True)
+        code = 2
+    sys.exit(code if isinstance(code, int) else 0)

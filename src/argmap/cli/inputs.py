@@ -1,0 +1,50 @@
+"""What commands share about their PATHs."""
+
+import sys
+from pathlib import Path
+
+import click
+
+from argmap import pipeline
+from argmap.document.locating import Located
+
+STDIN = "-"
+
+paths_argument = click.argument("paths", nargs=-1, type=click.Path(path_type=Path))
+
+
+class Refusal(click.ClickException):
+    """What could not be done, in one line; exit code 2."""
+
+    exit_code = 2
+
+    def show(self, file: object = None) -> None:
+        """Print the line to standard error."""
+        click.echo(f"argmap: {self.format_message()}", err=True)
+
+
+def locate_all(paths: tuple[Path, ...]) -> list[Located]:
+    """The debates that PATHs mean; by default those in `arguments`, else in the current folder."""
+    wanted = paths or (Path("arguments") if Path("arguments").is_dir() else Path(),)
+    if wanted == (Path(STDIN),):
+        return [Located(Path(STDIN), "stdin", (Path("<stdin>"),), given=sys.stdin.buffer.read())]
+    for path in wanted:
+        if not path.exists():
+            raise Refusal(f"{path}: there is no such file or folder")
+    found = pipeline.find(wanted)
+    for path in wanted:
+        if path.is_dir() and not pipeline.find([path]):
+            help_ = (
+                "a debate is a folder with debate.yaml, or a file that begins with `argmap: 1`; `argmap new` starts one"
+            )
+            raise Refusal(f"{path}: no debate found here; {help_}")
+    return found
+
+
+def locate_one(path: Path | None) -> Located:
+    """The one debate that PATH means."""
+    found = locate_all((path,) if path else ())
+    if len(found) > 1:
+        listed = ", ".join(str(located.path) for located in found)
+        raise Refusal(f"this command takes one debate, and there are {len(found)}: {listed}")
+    return found[0]

@@ -1,0 +1,37 @@
+"""The journey on one screen: locate → load → graph → check."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from argmap.checking import Choice, check
+from argmap.document.loading import load
+from argmap.document.locating import Located, locate
+from argmap.findings import Finding
+from argmap.graph import Graph, build
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """A debate as read: its graph, and the faults found on the way."""
+
+    located: Located
+    graph: Graph
+    faults: tuple[Finding, ...]
+
+
+def find(paths: Iterable[Path]) -> list[Located]:
+    """The debates that paths mean, each once."""
+    found = {(located.path, located.topic): located for path in paths for located in locate(path)}
+    return list(found.values())
+
+
+def read(located: Located) -> Read:
+    """One debate from its files."""
+    debate, faults = load(located)
+    return Read(located, build(debate), tuple(faults))
+
+
+def examine(debate: Read, choice: Choice) -> list[Finding]:
+    """The findings on one debate."""
+    return check(debate.graph, debate.faults, choice)

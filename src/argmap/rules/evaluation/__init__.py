@@ -1,0 +1,1 @@
+"""AM8: weights, standards and computed statuses."""

@@ -1,0 +1,1 @@
+"""AM1: whether the document can be read as meant."""

@@ -1,0 +1,1 @@
+"""AM2: whether ids and references mean what they should."""

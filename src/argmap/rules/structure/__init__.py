@@ -1,0 +1,1 @@
+"""AM3: how claims and inferences hang together."""

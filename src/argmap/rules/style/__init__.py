@@ -1,0 +1,1 @@
+"""AM9: style and legibility."""

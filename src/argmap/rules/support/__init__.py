@@ -1,0 +1,1 @@
+"""AM4: claims without support, in the several meanings of the word."""
