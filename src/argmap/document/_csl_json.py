@@ -44,7 +44,10 @@ def read(text: str) -> tuple[list[Entry], list[Fault]]:
     faults: list[Fault] = []
     try:
         for line, column, item in _items(_Cursor(text)):
-            message = _keep(item, line, entries)
+            try:
+                message = _keep(item, line, entries)
+            except RecursionError:
+                message = "this item is nested too deeply; it is left out"
             if message:
                 faults.append(Fault(line, column, message))
     except _BrokenError as broken:
@@ -75,7 +78,9 @@ def _items(cursor: _Cursor) -> Iterator[tuple[int, int, Any]]:
             if cursor.stands_at(","):
                 cursor.move(cursor.position + 1)
             elif not cursor.stands_at("]"):
-                raise _BrokenError(cursor.line, cursor.column, "a comma or ] is missing before this; what follows is not read")
+                raise _BrokenError(
+                    cursor.line, cursor.column, "a comma or ] is missing before this; what follows is not read"
+                )
         cursor.move(cursor.position + 1)
     elif cursor.stands_at("{"):
         yield cursor.line, cursor.column, _item(cursor)
@@ -90,12 +95,15 @@ def _item(cursor: _Cursor) -> Any:
     try:
         value, end = json.JSONDecoder().raw_decode(cursor.text, cursor.position)
     except json.JSONDecodeError as error:
-        reason = f"this is not JSON ({error.msg[:1].lower()}{error.msg[1:]}); it and what follows is not read"
+        what = error.msg[:1].lower() + error.msg[1:].removesuffix(" at")
+        reason = f"this is not JSON ({what}); it and what follows is not read"
         raise _BrokenError(error.lineno, error.colno, reason) from None
     except RecursionError:
         raise _BrokenError(line, column, "this item is nested too deeply; it and what follows is not read") from None
     except ValueError:  # more digits than Python turns into an integer
-        raise _BrokenError(line, column, "this item holds a number too long to read; it and what follows is not read") from None
+        raise _BrokenError(
+            line, column, "this item holds a number too long to read; it and what follows is not read"
+        ) from None
     cursor.move(end)
     return value
 
@@ -132,15 +140,15 @@ def _name(name: Mapping[str, Any]) -> str:
 def _date(date: Mapping[str, Any]) -> str:
     """EDTF for a date of CSL; whatever else the mapping may be, as JSON."""
     parts = date.get("date-parts")
-    if not isinstance(parts, list) or not parts:
-        return _plain(date.get("raw") or date.get("literal") or date)
+    if not isinstance(parts, list):
+        return _plain(date.get("raw") or date.get("literal") or date or "")
     circa = "~" if date.get("circa") not in (None, False, 0, "", "0", "false") else ""
     ends = [_day(part, date.get("season")) + circa for part in parts if isinstance(part, list) and part]
     return "/".join(ends)
 
 
 def _day(parts: list[Any], season: Any) -> str:
-    """One date: CSL counts years before ours as -1, -2, …, EDTF as 0, -1, …"""
+    """One date; the year before the year 1 is -1 in CSL and 0 in EDTF."""
     texts = [_plain(part).strip() for part in parts if part not in (None, "", 0, "0")]
     if not all(re.fullmatch(r"-?[0-9]{1,9}", text) for text in texts) or not texts:
         return " ".join(texts)

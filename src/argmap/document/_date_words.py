@@ -1,16 +1,18 @@
 """Dates in English words."""
 
 from argmap.document._calendar import MONTHS, PARTS, calendar_day
-from argmap.document._edtf import Moment, Reading, Span
+from argmap.document._edtf import Moment, Several, Span
 
 _SEASONS = ("spring", "summer", "autumn", "winter")
 _ORDINALS = ("first", "second", "third", "fourth")
 _FRACTIONS = {3: "quarter", 4: "third", 6: "half"}
 
 
-def words(reading: Reading) -> str:
+def words(reading: Moment | Several) -> str:
     """The reading as a historian would write it; intervals share what their ends have in common."""
-    if reading.form in ("", "/"):
+    if isinstance(reading, Moment):
+        return _moment(reading)
+    if reading.form == "/":
         return _span(reading.spans[0])
     spans = [_member(span) for span in reading.spans]
     joint = " or " if reading.form == "[" else " and "
@@ -19,22 +21,24 @@ def words(reading: Reading) -> str:
 
 def _member(span: Span) -> str:
     start, end = span
-    if isinstance(end, Moment) and isinstance(start, str):
-        return f"{_moment(end)} or earlier"
-    if isinstance(start, Moment) and isinstance(end, str):
-        return f"{_moment(start)} or later"
-    return _span(span)
+    if start == "..":
+        return f"{_end(end)} or earlier"
+    return f"{_end(start)} or later" if end == ".." else _span(span)
 
 
 def _span(span: Span) -> str:
     start, end = span
-    if isinstance(start, Moment) and isinstance(end, Moment):
-        return _moment(start) if start is end else _range(_moment(start), _moment(end))
-    if isinstance(end, Moment):
-        return f"until {_moment(end)}" + ("" if start == ".." else ", beginning unknown")
-    if isinstance(start, Moment):
-        return f"from {_moment(start)}" + ("" if end == ".." else ", end unknown")
-    return ""
+    if start is end:
+        return _end(start)
+    if isinstance(start, str):
+        return f"until {_end(end)}" + ("" if start else ", beginning unknown")
+    if isinstance(end, str):
+        return f"from {_end(start)}" + ("" if end else ", end unknown")
+    return _range(_moment(start), _moment(end))
+
+
+def _end(end: Moment | str) -> str:
+    return _moment(end) if isinstance(end, Moment) else end
 
 
 def _range(start: str, end: str) -> str:

@@ -1,7 +1,7 @@
 """The grammar of EDTF (ISO 8601-2:2019, Annex A, all three levels): a text → the days it names.
 
-A text is a list of spans, a span a pair of ends, and an end a moment or a mark: `..` (open) or nothing (unknown). One
-date is a span whose two ends are the same moment.
+A text is one moment or several spans; a span is a pair of ends, and an end a moment or a mark: `..` (open) or nothing
+(unknown).
 """
 
 import re
@@ -47,8 +47,8 @@ Span = tuple[Moment | str, Moment | str]
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
-    """`form` is "" for one date, "/" for an interval, "[" for one date of several and "{" for all of several."""
+class Several:
+    """`form` is "/" for an interval, "[" for one date of several and "{" for all of several."""
 
     form: str
     spans: tuple[Span, ...]
@@ -59,17 +59,16 @@ def quoted(text: str) -> str:
     return f"'{text}'" if len(text) <= 60 else f"'{text[:50]}…'"
 
 
-def read(text: str) -> Reading:
+def read(text: str) -> Moment | Several:
     """Read one EDTF text in time linear in its length; ValueError says what is wrong and what to write."""
     text = text.strip()
     if not text:
         raise ValueError("the date is empty: write 1936, 1936-09 or 1936-09-10")
     if text[0] in "[{":
-        return Reading(text[0], _members(text))
+        return Several(text[0], _members(text))
     if "/" in text:
-        return Reading("/", (_interval(text),))
-    moment = _moment(text)
-    return Reading("", ((moment, moment),))
+        return Several("/", (_interval(text),))
+    return _moment(text)
 
 
 def _interval(text: str) -> Span:

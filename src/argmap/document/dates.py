@@ -14,7 +14,7 @@ from dataclasses import dataclass
 
 from argmap.document._calendar import calendar_day, day_number
 from argmap.document._date_words import words
-from argmap.document._edtf import Moment, Reading, read
+from argmap.document._edtf import Moment, Several, read
 
 __all__ = [
     "Date",
@@ -51,14 +51,12 @@ def parse_date(text: str) -> Date:
     Raises ValueError, and nothing else, for text that is no date; its message says what is wrong and what to write.
     """
     reading = read(text)
-    if not reading.form:
-        moment = reading.spans[0][0]
-        if isinstance(moment, Moment):
-            return Date(text, moment.first, moment.last, moment.approximate, moment.uncertain)
+    if isinstance(reading, Moment):
+        return Date(text, reading.first, reading.last, reading.approximate, reading.uncertain)
     return _hull(text, reading)
 
 
-def _hull(text: str, reading: Reading) -> Date:
+def _hull(text: str, reading: Several) -> Date:
     moments = [end for span in reading.spans for end in span if isinstance(end, Moment)]
     firsts = [None if isinstance(start, str) else start.first for start, _ in reading.spans]
     lasts = [None if isinstance(end, str) else end.last for _, end in reading.spans]
