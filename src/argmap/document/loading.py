@@ -5,10 +5,10 @@ from pathlib import Path
 from typing import Any
 
 from argmap.document.debates import DEBATE_TABLE, KINDS, TOPIC_TABLE, missing_version
-from argmap.document.libraries import bibliography_sources
+from argmap.document.libraries import read_bibliography
 from argmap.document.locating import Located
 from argmap.document.names import MAPPER, Namespace, identify
-from argmap.document.nouns import Debate, Topic
+from argmap.document.nouns import Debate, Source, Topic
 from argmap.document.reading import Reading
 from argmap.findings import Finding, Related, Severity
 from argmap.source import Document, Entries, File, Text, decode, open_file, read_document
@@ -19,7 +19,10 @@ def load(located: Located) -> tuple[Debate, list[Finding]]:
     documents, findings = _open(located)
     reading = Reading(Namespace())
     _declare(documents, located, reading)
+    library, files = _libraries(documents, reading)
     fields, topics = _read(documents, located, reading)
+    fields["sources"].update(library)
+    fields["files"] = {file.name: file.text for file in (*(document.file for document in documents), *files)}
     debate = _assemble(located, documents, reading, fields, topics)
     return debate, [*findings, *reading.faults]
 
@@ -62,6 +65,18 @@ def _declare(documents: list[Document], located: Located, reading: Reading) -> N
                 reading.fault("duplicate-id", message, name, "Rename one of them.", related, ids=(str(name),))
 
 
+def _libraries(documents: list[Document], reading: Reading) -> tuple[dict[str, Source], list[File]]:
+    sources: dict[str, Source] = {}
+    files: list[File] = []
+    for document in documents:
+        path = document.root.get("bibliography") if isinstance(document.root, Entries) else None  # type: ignore[call-overload]
+        if isinstance(path, Text) and not path.missing:
+            found, file = read_bibliography(path, reading)
+            sources.update(found)
+            files += [file] if file else []
+    return sources, files
+
+
 def _again(first: str, second: str) -> str:
     return f"two {first}s" if first == second else f"a {first} and a {second}"
 
@@ -83,9 +98,7 @@ def _read(documents: list[Document], located: Located, reading: Reading) -> tupl
         is_root = document.file.name == str(located.files[0])
         reading.topic = None if is_root else Path(document.file.name).stem
         read = _read_file(document, reading, is_root=is_root)
-        bibliography = read.pop("bibliography", None)
-        if bibliography is not None:
-            fields["sources"].update(bibliography_sources(bibliography, reading))
+        read.pop("bibliography", None)
         for section in (*KINDS, "schemes"):
             fields[section].update(read.pop(section, {}))
         fields["steps"] = (*fields.get("steps", ()), *read.pop("steps", ()))
@@ -133,7 +146,6 @@ def _assemble(
         id=_named(located.name, root, located.files[0]),
         path=located.path,
         topics={name: topics[name] for name in order},
-        files={document.file.name: document.file.text for document in documents},
         damaged=frozenset(name for fault in reading.faults if fault.severity is Severity.ERROR for name in fault.ids),
         **fields,
     )

@@ -74,7 +74,7 @@ class Reading:
 
 
 def suggestion(name: str, known: Iterable[str]) -> str:
-    """ "Did you mean …?" for the nearest known names; O(number of names)."""
+    """Ask whether one of the nearest known names was meant; O(number of names)."""
     near = get_close_matches(name, list(known), n=3, cutoff=0.6)
     return f"Did you mean {' or '.join(f'`{one}`' for one in near)}?" if near else ""
 

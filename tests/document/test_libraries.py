@@ -1,0 +1,68 @@
+"""A debate's bibliography: entries become sources, broken ones are named, and ids stay unique."""
+
+from pathlib import Path
+
+from argmap.document.loading import load
+from argmap.document.locating import locate
+from argmap.document.nouns import Debate
+from argmap.findings import Finding
+
+DEBATE = """\
+argmap: 1
+bibliography: works.{ending}
+claims:
+  met:
+    text: The plenum met.
+    evidence: ["kennan-1960, p. 307"]
+"""
+BIBTEX = """\
+@book{kennan-1960, title = {Russia and the West}, author = {Kennan, George F.}, year = 1960}
+
+@book{broken
+  title = {No comma after the key},
+}
+
+@book{dallin-1962, title = {Another}}
+"""
+CSL = '[{"id": "kennan-1960", "type": "book", "title": "Russia and the West", "issued": {"date-parts": [[1960]]}}]'
+
+
+def read(folder: Path, ending: str, works: str, debate: str = DEBATE) -> tuple[Debate, list[Finding]]:
+    """A debate with that bibliography."""
+    (folder / f"works.{ending}").write_text(works, encoding="utf-8")
+    (folder / "map.yaml").write_text(debate.format(ending=ending), encoding="utf-8")
+    return load(locate(folder / "map.yaml")[0])
+
+
+def test_bibtex_entries_are_sources(tmp_path: Path) -> None:
+    """Citations of works in a BibTeX file would dangle, or a broken entry would hide the good ones behind it."""
+    debate, faults = read(tmp_path, "bib", BIBTEX)
+    assert set(debate.sources) == {"kennan-1960", "dallin-1962"}
+    source = debate.sources["kennan-1960"]
+    assert (source.title, source.authors[0].name) == ("Russia and the West", "George F. Kennan")
+    assert source.issued is not None
+    assert source.issued.text == "1960"
+    assert [(fault.rule, fault.place.line) for fault in faults] == [("broken-bibliography", 3)]
+
+
+def test_csl_json_items_are_sources(tmp_path: Path) -> None:
+    """What Zotero exports could not be cited."""
+    debate, faults = read(tmp_path, "json", CSL)
+    assert faults == []
+    assert debate.sources["kennan-1960"].title == "Russia and the West"
+    assert debate.sources["kennan-1960"].csl["type"] == "book"
+
+
+def test_bibliography_that_is_not_there(tmp_path: Path) -> None:
+    """The author would be told that every citation dangles, and not why."""
+    (tmp_path / "map.yaml").write_text("argmap: 1\nbibliography: works.bib\n", encoding="utf-8")
+    _, faults = load(locate(tmp_path / "map.yaml")[0])
+    assert [fault.rule for fault in faults] == ["unreadable-file"]
+    assert faults[0].related[0].place.line == 2
+
+
+def test_key_that_is_an_id_already(tmp_path: Path) -> None:
+    """One id would mean two things, and citations either of them."""
+    debate = DEBATE + "people:\n  kennan-1960: Somebody\n"
+    _, faults = read(tmp_path, "bib", BIBTEX, debate)
+    assert "duplicate-id" in [fault.rule for fault in faults]
