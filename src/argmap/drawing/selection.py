@@ -1,0 +1,176 @@
+"""Which claims and arguments a picture shows: the whole debate, a topic, what surrounds a claim, a side's case."""
+
+from collections import deque
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+from argmap.document.nouns import Argument
+from argmap.graph import Graph
+from argmap.graph.commitment import commitments, proponents
+from argmap.graph.support import premises
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """What is shown, by id: `claims` and `arguments` in full.
+
+    `elsewhere` are the claims and `faded` the arguments that are argued on another map and shown where they touch
+    this one. `folded` counts, for a claim shown, what is left out behind it.
+    """
+
+    claims: frozenset[str]
+    arguments: frozenset[str]
+    elsewhere: frozenset[str] = frozenset()
+    faded: frozenset[str] = frozenset()
+    folded: dict[str, int] = field(default_factory=dict)
+    notes: tuple[str, ...] = ()
+
+
+def whole(graph: Graph) -> Selection:
+    """Everything but the background, which serves no argument."""
+    shown = frozenset(name for name, claim in graph.claims.items() if not claim.background or _argued(graph, name))
+    left = len(graph.claims) - len(shown)
+    notes = (f"{_count(left, 'background claim')} not drawn.",) if left else ()
+    return Selection(shown, frozenset(graph.arguments), notes=notes)
+
+
+def topic(graph: Graph, name: str) -> Selection:
+    """The claims and arguments of one topic; what they touch in other topics is faded.
+
+    An argument elsewhere that bears on a claim here is shown with its premises, one that builds on a claim here
+    with its conclusion.
+    """
+    claims = {str(claim.id) for claim in graph.claims.values() if claim.topic == name}
+    claims = {claim for claim in claims if not graph.claims[claim].background or _argued(graph, claim)}
+    own = {str(argument.id) for argument in graph.arguments.values() if argument.topic == name}
+    return _with_neighbours(graph, claims, own)
+
+
+def _with_neighbours(graph: Graph, claims: set[str], own: set[str]) -> Selection:
+    elsewhere: set[str] = set()
+    faded: set[str] = set()
+    for argument in graph.arguments.values():
+        if argument.id in own:
+            elsewhere |= _touched(graph, argument)
+            faded |= _undercut(graph, argument)
+            continue
+        if argument.target in claims or argument.target in own:
+            faded.add(argument.id)
+            elsewhere |= _touched(graph, argument)
+        elif claims.intersection(premises(graph, argument)):
+            faded.add(argument.id)
+            elsewhere |= {argument.target} & graph.claims.keys() if argument.target else set()
+            faded |= _undercut(graph, argument)
+    faded -= own
+    for name in faded:  # a dot needs the box it points at
+        target = graph.arguments[name].target
+        elsewhere |= {target} & graph.claims.keys() if target else set()
+    return Selection(frozenset(claims), frozenset(own), frozenset(elsewhere - claims), frozenset(faded))
+
+
+def _touched(graph: Graph, argument: Argument) -> set[str]:
+    target = {argument.target} & graph.claims.keys() if argument.target else set()
+    return {*premises(graph, argument), *target}
+
+
+def _undercut(graph: Graph, argument: Argument) -> set[str]:
+    """The argument that this one undercuts, and those that it undercuts in turn."""
+    found: set[str] = set()
+    while argument.relation == "undercuts" and argument.target in graph.arguments and argument.target not in found:
+        found.add(str(argument.target))
+        argument = graph.arguments[str(argument.target)]
+    return found
+
+
+def around(graph: Graph, name: str, depth: int) -> Selection:
+    """The claim or argument `name` and what lies within `depth` inferences of it, whichever way they lead.
+
+    What goes on beyond is counted on the claims where it was cut off. Raises KeyError where there is no such claim
+    or argument.
+    """
+    near = _distances(graph, name, depth)
+    claims = frozenset(each for each in near if each in graph.claims)
+    arguments = frozenset(each for each in near if each in graph.arguments)
+    folded = {claim: cut for claim in claims if (cut := len({one.id for one in _about(graph, claim)} - arguments))}
+    return Selection(claims, arguments, folded=folded)
+
+
+def _distances(graph: Graph, name: str, depth: int) -> dict[str, int]:
+    """Steps from `name`; an argument stands half-way, and brings all its premises and its target."""
+    if name not in graph.claims and name not in graph.arguments:
+        raise KeyError(name)
+    near = {name: 0}
+    queue = deque([name])
+    while queue:
+        current = queue.popleft()
+        if current in graph.arguments:
+            argument = graph.arguments[current]
+            reached: Iterable[str] = [*premises(graph, argument), *_target(graph, argument)]
+            reached = [*reached, *(each.id for each in graph.undercutting.get(current, ()) if near[current] < depth)]
+            step = 0
+        else:
+            reached, step = [argument.id for argument in _about(graph, current)] if near[current] < depth else [], 1
+        for other in reached:
+            if other not in near:
+                near[other] = near[current] + step
+                queue.append(other)
+    return near
+
+
+def _target(graph: Graph, argument: Argument) -> list[str]:
+    target = argument.target
+    return [target] if target is not None and (target in graph.claims or target in graph.arguments) else []
+
+
+def _about(graph: Graph, claim: str) -> Iterator[Argument]:
+    for by_claim in (graph.supporting, graph.rebutting, graph.explaining, graph.using):
+        yield from by_claim.get(claim, ())
+
+
+def _argued(graph: Graph, claim: str) -> bool:
+    return next(_about(graph, claim), None) is not None
+
+
+def side(graph: Graph, name: str) -> Selection:
+    """The case of one side: its theses, what its people hold and argue, and what their arguments meet.
+
+    Raises KeyError where there is no such side.
+    """
+    theses = {thesis for thesis in graph.debate.sides[name].theses if thesis in graph.claims}
+    people = {person.id for person in graph.debate.people.values() if person.side == name}
+    held = {
+        claim
+        for person, all_ in commitments(graph).items()
+        if person in people
+        for claim in (*all_.stated, *all_.derived)
+    }
+    own = {argument.id for argument in graph.arguments.values() if people.intersection(proponents(argument))}
+    claims = theses | held | {claim for each in own for claim in _touched(graph, graph.arguments[each])}
+    met = {argument for each in own for argument in _undercut(graph, graph.arguments[each])} - own
+    targets = {target for each in met for target in _target(graph, graph.arguments[each]) if target in graph.claims}
+    notes = ("Only this side's arguments are drawn.",)
+    return Selection(frozenset(claims), frozenset(own), frozenset(targets - claims), frozenset(met), notes=notes)
+
+
+def behind(graph: Graph, claim: str) -> Selection:
+    """All that leads to a claim, through however many inferences; O(what leads there)."""
+    seen, waiting = {claim}, deque([claim])
+    while waiting:
+        for other in leading(graph, waiting.popleft()):
+            if other not in seen:
+                seen.add(other)
+                waiting.append(other)
+    return Selection(frozenset(seen & graph.claims.keys()), frozenset(seen & graph.arguments.keys()))
+
+
+def leading(graph: Graph, name: str) -> list[str]:
+    """What leads to a claim, which is arguments, or to an argument, which is its premises and what undercuts it."""
+    if name in graph.arguments:
+        argument = graph.arguments[name]
+        return [*premises(graph, argument), *(each.id for each in graph.undercutting.get(name, ()))]
+    about = (graph.supporting, graph.rebutting, graph.explaining)
+    return [argument.id for by_claim in about for argument in by_claim.get(name, ())]
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number} {noun} is" if number == 1 else f"{number} {noun}s are"
