@@ -65,7 +65,7 @@ class Stances:
 
     def schema(self) -> Schema:
         """People to records."""
-        one = _STANCE.schema()
+        one: Schema = {"$ref": "#/$defs/stance"}
         return {"type": "object", "additionalProperties": {"anyOf": [one, {"type": "array", "items": one}]}}
 
 
@@ -78,6 +78,11 @@ def _stance(person: Text, record: Value, reading: Reading) -> Stance | None:
         return Stance(person, **fields) if "stance" in fields else None
     word = _WORD.read(record, reading, person)
     return None if word is None else Stance(person, word)
+
+
+def stance_schema() -> Schema:
+    """The schema that stances refer to."""
+    return _STANCE.schema()
 
 
 _EVIDENCE = Table(

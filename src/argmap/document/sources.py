@@ -163,7 +163,7 @@ class Name:
 
     def schema(self) -> Schema:
         """A text or the parts."""
-        return {"anyOf": [{"type": "string"}, _NAME.schema()]}
+        return {"$ref": "#/$defs/name"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -223,6 +223,12 @@ _CSL: Mapping[str, Key] = {
     **{name: Key(Many(Name()), "as in CSL") for name in CSL_NAMES},
     **{name: Key(Day(), "as in CSL") for name in CSL_DATES},
 }
+
+
+def name_schema() -> Schema:
+    """The schema that names refer to."""
+    return {"anyOf": [{"type": "string"}, _NAME.schema()]}
+
 
 SOURCE_TABLE = Table("source", {**_FIELDS, **_CSL}, short="title", required=("title",))
 _RECORD = Record(SOURCE_TABLE, dict)

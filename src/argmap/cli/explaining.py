@@ -1,0 +1,74 @@
+"""What `argmap explain` knows: the docstrings of the entries of every list."""
+
+from collections.abc import Iterator
+from difflib import get_close_matches
+from importlib.util import find_spec
+
+from argmap.catalogue import entry, names
+from argmap.checking import Rule, all_rules
+from argmap.cli.inputs import Refusal
+
+# What a list's entries are called, and where they are. Rules have a code besides and come first.
+LISTS = {
+    "semantics": "argmap.semantics",
+    "picture format": "argmap.views",
+    "report": "argmap.reports",
+    "format": "argmap.formats",
+}
+
+
+def explain_name(name: str) -> str:
+    """Everything of that name, explained; a name nothing has is refused with the nearest."""
+    found = [*_rules(name), *_entries(name)]
+    if not found:
+        near = get_close_matches(name, [*all_rules(), *(known for known, _ in _listed())], n=3)
+        hint = (
+            f"did you mean {' or '.join(f'`{one}`' for one in near)}?"
+            if near
+            else "`argmap explain` lists what there is"
+        )
+        raise Refusal(f"nothing is called `{name}`; {hint}")
+    return "\n".join(found)
+
+
+def list_names() -> str:
+    """All names, by list, with the first line of their explanation."""
+    lines = [f"{rule.code}  {rule.name}: {_first_line(rule.explanation)}" for rule in all_rules().values()]
+    lines += [f"{kind}  {name}: {_first_line(_doc(LISTS[kind], name))}" for name, kind in _listed()]
+    return "\n".join(lines) + "\n"
+
+
+def _rules(name: str) -> Iterator[str]:
+    for rule in all_rules().values():
+        if name in (rule.name, rule.code):
+            yield f"{rule.name} ({rule.code}): {_about(rule)}\n\n{rule.explanation.strip()}\n"
+
+
+def _about(rule: Rule) -> str:
+    shown = {
+        "draft": "in every profile",
+        "seminar": "from the profile seminar on",
+        "publication": "in the profile publication",
+    }
+    words = f"{rule.severity} about the {rule.about}, shown {shown[rule.profile]}"
+    return f"{words}; reads texts in: {', '.join(rule.languages)}" if rule.languages else words
+
+
+def _entries(name: str) -> Iterator[str]:
+    for known, kind in _listed():
+        if known == name:
+            yield f"{known}: {kind}\n\n{_doc(LISTS[kind], known).strip()}\n"
+
+
+def _listed() -> Iterator[tuple[str, str]]:
+    for kind, package in LISTS.items():
+        if find_spec(package) is not None:
+            yield from ((name, kind) for name in names(package))
+
+
+def _doc(package: str, name: str) -> str:
+    return entry(package, name).__doc__ or ""
+
+
+def _first_line(text: str) -> str:
+    return text.strip().partition("\n")[0]
