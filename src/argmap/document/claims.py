@@ -1,5 +1,6 @@
 """The keys of a claim."""
 
+import re
 from dataclasses import dataclass
 from typing import Any
 
@@ -17,6 +18,8 @@ CONFIDENCE = ("certain", "very-likely", "likely", "even", "unlikely", "very-unli
 KNOWLEDGE = ("eyewitness", "participant", "contemporary-hearsay", "later-hearsay", "inference", "unknown")
 STANDARDS = ("scintilla", "dialectical-validity", "preponderance", "clear-and-convincing", "beyond-reasonable-doubt")
 STATUSES = ("established", "refuted", "contested", "unsupported", "undetermined")
+
+_SPACE = re.compile(r"\s")
 
 CLAIM = frozenset({"claim"})
 CLAIM_OR_EVENT = frozenset({"claim", "event"})
@@ -186,9 +189,11 @@ def claim_in_place(value: Value, address: str, reading: Reading) -> Text | None:
     That of an existing one, or the address of the new one written here (the reference-or-text rule).
     """
     if type(value) is Text and not value.missing:
+        if reading.names.kinds.get(value) == "claim":
+            return value
         name = identify(value)
         existing = reading.names.kind(name) is not None or name in reading.names.unread
-        if existing or not any(map(str.isspace, name)):
+        if existing or not _SPACE.search(name):
             return reading.refer(value, CLAIM, "a claim")
     elif type(value) is not Entries:
         reading.wrong(value, "a claim")

@@ -45,8 +45,9 @@ class Reading:
         if not isinstance(value, Text):
             self.wrong(value, f"the id of {' or '.join(sorted(kinds))}", key)
             return None
-        name = identify(value)
-        kind = self.names.kind(name)
+        kind = self.names.kinds.get(value)
+        name = value if kind else identify(value)
+        kind = kind or self.names.kind(name)
         if kind is None:
             self.dangling(name, kinds)
         elif kind not in kinds:

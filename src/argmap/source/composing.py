@@ -1,17 +1,16 @@
-"""PyYAML's event stream into located values, with guards.
+"""PyYAML's event stream into located values.
 
-The C parser where there is one; the pure-Python parser reads the same, some ten times slower. Events are pulled one
-by one and
-never kept: at the depth cap pulling stops, since the stream itself turns quadratic on nested brackets.
+The C parser where there is one; the pure-Python parser reads the same, some ten times slower. Events are pulled one by
+one and never kept: at the depth cap pulling stops, since the stream itself turns quadratic on nested brackets.
 """
 
-import re
 from dataclasses import dataclass, field
 from typing import Any
 
 import yaml
 
-from argmap.findings import Finding, Place, Related, Severity
+from argmap.findings import Finding
+from argmap.source import guards
 from argmap.source.files import File
 from argmap.source.values import Entries, Items, Text, Value
 
@@ -19,9 +18,6 @@ MAX_DEPTH = 100
 MAX_REPEATED = 1_000  # values that aliases may repeat in one file
 
 Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-
-_BLANKS = (" ", "\t")
-_CUT = re.compile(r"(?:(?P<one> )|[ \t]+)#(?P<next>\S?)")
 
 
 @dataclass
@@ -36,252 +32,182 @@ class Composition:
 
 def compose(file: File, text: str) -> Composition:
     """Read `text`, which has the offsets of `file`, into values. Never raises; linear in the text."""
-    pass_ = _Pass(file, Composition())
+    walk = _Walk(file, text)
     loader = Loader(text)
     try:
-        pass_.run(loader)
+        walk.run(loader.get_event)
     except yaml.MarkedYAMLError as error:
-        pass_.result.error = error
-        pass_.close_open()
+        walk.result.error = error
     finally:
         loader.dispose()
-    return pass_.result
+    walk.close_all()
+    return walk.result
 
 
-class _Pass:
-    """One walk over the events. Containers that are open stand on a stack, each with its key in waiting."""
+class _Walk:
+    """One walk over the events. `here` is the innermost open container, `key` its key in waiting."""
 
-    def __init__(self, file: File, result: Composition) -> None:
+    def __init__(self, file: File, text: str) -> None:
         self.file = file
-        self.result = result
-        self.stack: list[tuple[Entries | Items, str | None, int]] = []
-        self.keys: list[Text | None] = []
-        self.anchors: dict[str, tuple[Value, int]] = {}
+        self.result = Composition()
+        self.outer: list[tuple[Any, Text | None, str | None]] = []
+        self.here: Any = None  # Entries, Items, or None outside of everything
+        self.key: Text | None = None
+        self.anchor: str | None = None
+        self.anchors: dict[str, Value] = {}
         self.repeated = 0
-        self.count = 0
         self.documents = 0
+        # Most texts hold none of these, and then no scalar has to be looked at for them.
+        self.may_be_cut = " #" in text or "\t#" in text
+        self.may_merge = "<<" in text
 
-    def run(self, loader: Any) -> None:  # noqa: C901, PLR0912
-        """One branch an event, all in one loop: this is where the time of reading goes."""
-        file, stack, keys, text = self.file, self.stack, self.keys, self.file.text
-        get_event = loader.get_event
+    def run(self, get_event: Any) -> None:  # noqa: C901
+        """One branch an event; nearly all are scalars and mappings, and here the time of reading goes."""
+        file, may_be_cut, outer = self.file, self.may_be_cut, self.outer
+        scalar, mapping, mapping_end = yaml.ScalarEvent, yaml.MappingStartEvent, yaml.MappingEndEvent
         while True:
             event = get_event()
             kind = type(event)
-            if kind is yaml.ScalarEvent:
-                value = Text(event.value)
+            if kind is scalar:
+                raw = event.value
+                value = Text(raw)
                 value.file = file
                 value.start = event.start_mark.index
-                end = value.end = event.end_mark.index
+                value.end = event.end_mark.index
                 value.plain = plain = not event.style
-                self.count += 1
-                if plain and text[end : end + 1] in _BLANKS and (cut := _CUT.match(text, end)):
-                    self.check_cut(value, cut)
+                if plain and may_be_cut:
+                    guards.check_cut(value, self.result.faults)
                 if event.anchor or event.tag:
                     self.extras(event, value)
-                if keys and keys[-1] is None and type(stack[-1][0]) is Entries:
-                    keys[-1] = value
+                here = self.here
+                if here.__class__ is Items:
+                    here.append(value)
+                elif here is not None and self.key is None:
+                    self.key = value
+                elif here is not None and raw and not self.may_merge and here.setdefault(self.key, value) is value:
+                    self.key = None
                 else:
-                    self.add(value)
-            elif kind is yaml.MappingStartEvent:
-                self.open(Entries(), event)
-            elif kind is yaml.SequenceStartEvent:
-                items = Items()
-                items.flow = event.flow_style
-                self.open(items, event)
-            elif kind is yaml.MappingEndEvent or kind is yaml.SequenceEndEvent:
+                    self.put(value)
+            elif kind is mapping and len(outer) < MAX_DEPTH:
+                entries = Entries()
+                entries.file = file
+                entries.start = event.start_mark.index
+                if event.tag:
+                    self.extras(event, None)
+                outer.append((self.here, self.key, self.anchor))
+                self.here, self.key, self.anchor = entries, None, event.anchor
+            elif kind is mapping_end:
                 self.close(event.end_mark.index)
-            elif kind is yaml.AliasEvent:
-                self.alias(event)
-            elif kind is yaml.DocumentStartEvent:
-                self.documents += 1
-                if self.documents > 1:
-                    self.fault(
-                        "yaml-feature",
-                        "a second document begins here; argmap reads one document a file",
-                        event,
-                        "Put it into a file of its own.",
-                    )
-                    return
-            elif kind is yaml.StreamEndEvent:
-                return
-            if len(stack) > MAX_DEPTH:
-                self.fault(
-                    "yaml-feature", f"nested more than {MAX_DEPTH} levels deep; what follows was not read", event, ""
-                )
-                self.result.too_deep = True
-                self.close_open()
+            elif not self.structure(event):
                 return
 
-    def open(self, container: Entries | Items, event: Any) -> None:
+    def structure(self, event: Any) -> bool:
+        """Everything but scalars; False where reading ends."""
+        kind = type(event)
+        if kind is yaml.SequenceStartEvent or kind is yaml.MappingStartEvent:
+            return self.open(Items() if kind is yaml.SequenceStartEvent else Entries(), event)
+        if kind is yaml.SequenceEndEvent:
+            self.close(event.end_mark.index)
+        elif kind is yaml.AliasEvent:
+            self.alias(event)
+        elif kind is yaml.DocumentStartEvent:
+            self.documents += 1
+            if self.documents > 1:
+                message = "a second document begins here; argmap reads one document a file"
+                self.fault(message, event, "Put it into a file of its own.")
+                return False
+        return kind is not yaml.StreamEndEvent
+
+    def open(self, container: Entries | Items, event: Any) -> bool:
+        """Go into a container; False where it lies too deep."""
         container.file = self.file
         container.start = container.end = event.start_mark.index
-        self.count += 1
         if event.tag:
             self.extras(event, None)
-        self.stack.append((container, event.anchor, self.count))
-        self.keys.append(None)
+        self.outer.append((self.here, self.key, self.anchor))
+        self.here, self.key, self.anchor = container, None, event.anchor
+        if len(self.outer) <= MAX_DEPTH:
+            return True
+        self.fault(f"nested more than {MAX_DEPTH} levels deep; what follows was not read", event, "")
+        self.result.too_deep = True
+        return False
 
     def close(self, end: int) -> None:
-        container, anchor, count = self.stack.pop()
-        self.keys.pop()
-        container.end = self.trim(container.start, end)
-        if anchor:
-            self.anchors[anchor] = (container, self.count - count)
-        self.put(container)
+        """Go out of the innermost container, and hang it into the next."""
+        container = self.here
+        assert container is not None
+        container.end = end
+        if self.anchor:
+            self.anchors[self.anchor] = container
+        here, key, self.anchor = self.outer.pop()
+        self.here, self.key = here, key
+        if key is not None and key not in here and not self.may_merge:
+            here[key] = container
+            self.key = None
+        else:
+            self.put(container)
+
+    def close_all(self) -> None:
+        """Hang what was open when reading ended into its parents, so that nothing read so far is lost."""
+        while self.here is not None:
+            if self.key is not None:
+                self.put(Text.at("", self.key))
+            self.close(self.here.start + 1)
 
     def put(self, value: Value) -> None:
-        """A finished value where the walk stands: as a key or as a value."""
-        if not (self.keys and self.keys[-1] is None and type(self.stack[-1][0]) is Entries):
-            self.add(value)
-        elif isinstance(value, Text):
-            self.keys[-1] = value
+        """A finished value where the walk stands: as the root, an item, a key, or the value of the key in waiting."""
+        here, key = self.here, self.key
+        if here is None:
+            self.result.root = value if self.result.root is None else self.result.root
+        elif isinstance(here, Items):
+            here.append(value)
+        elif key is None:
+            self.key = value if isinstance(value, Text) else guards.no_key(value, self.result.faults)
         else:
-            message = "a list or a mapping stands where a key belongs"
-            self.fault_at(
-                "yaml-feature", message, value, "Keys are plain texts; quote the key if it begins with [ or {."
-            )
-            self.keys[-1] = Text.at("", value)
-
-    def trim(self, start: int, end: int) -> int:
-        """A block ends where the next begins; its place ends with its last character."""
-        text = self.file.text
-        while end > start and text[end - 1].isspace():
-            end -= 1
-        return end
-
-    def add(self, value: Value) -> None:
-        """Hang a finished value into what is open."""
-        if not self.stack:
-            if self.result.root is None:
-                self.result.root = value
-            return
-        container = self.stack[-1][0]
-        if type(container) is Items:
-            container.append(value)
-            return
-        assert isinstance(container, Entries)
-        key = self.keys[-1]
-        assert key is not None
-        self.keys[-1] = None
-        if key in container:
-            self.duplicate(container, key, value)
-        elif key == "<<":
-            self.fault_at("yaml-feature", "merge keys (<<) are not read", key, "Write the keys out where they belong.")
-        else:
-            container[key] = value
-            if type(value) is Text and value.plain and not value and value.start == value.end:
-                self.check_flow(container, key)
-
-    def duplicate(self, container: Entries, key: Text, value: Value) -> None:
-        first = next(other for other in container if other == key)
-        self.result.faults.append(_duplicate_key(key, first))
-        kept = container[key]
-        if isinstance(kept, Entries) and isinstance(value, Entries):
-            for inner, inner_value in value.items():  # so that what stands under a section typed twice is known
-                kept.setdefault(inner, inner_value)
+            self.key = None
+            guards.add_entry(here, key, value, self.result.faults)
 
     def alias(self, event: Any) -> None:
         """Repeat what was anchored: the same value, never a copy; an anchor is known only once its value is whole."""
-        place = self.file.place(event.start_mark.index, event.end_mark.index)
-        nothing = Text.at("", self.stack[-1][0]) if self.stack else _nowhere(self.file)
-        value, size = self.anchors.get(event.anchor, (nothing, 0))
-        self.count += size
-        self.repeated += size
-        if event.anchor not in self.anchors:
-            inside = any(anchor == event.anchor for _, anchor, _ in self.stack)
+        value = self.anchors.get(event.anchor)
+        if value is None:
+            inside = event.anchor in (self.anchor, *(anchor for _, _, anchor in self.outer))
             why = "stands inside what it repeats" if inside else "repeats nothing that was marked before"
-            self.fault_at_place("yaml-feature", f"*{event.anchor} {why}", place, "Write the text out.")
-        elif self.repeated > MAX_REPEATED:
-            if self.repeated - size <= MAX_REPEATED:
-                self.fault_at_place(
-                    "yaml-feature", f"aliases repeat more than {MAX_REPEATED} values", place, "Write the texts out."
-                )
-            value = nothing
-        self.put(value)
+            self.fault(f"*{event.anchor} {why}", event, "Write the text out.")
+        else:
+            before = self.repeated
+            self.repeated += _size(value, MAX_REPEATED)
+            if self.repeated > MAX_REPEATED:
+                value = None
+                if before <= MAX_REPEATED:
+                    self.fault(f"aliases repeat more than {MAX_REPEATED} values", event, "Write the texts out.")
+        start = event.start_mark.index
+        self.put(value if value is not None else guards.nothing(self.file, start))
 
     def extras(self, event: Any, value: Text | None) -> None:
         """Anchors and tags on a value."""
         if event.anchor and value is not None:
-            self.anchors[event.anchor] = (value, 1)
+            self.anchors[event.anchor] = value
         if event.tag and event.tag != "!":
-            self.fault(
-                "yaml-feature",
-                f"the tag {_short_tag(event.tag)} is not read; the text stays as typed",
-                event,
-                "Delete the tag, or quote the text if the ! belongs to it.",
-            )
+            tag = event.tag.replace("tag:yaml.org,2002:", "!!")
+            help_ = "Delete the tag, or quote the text if the ! belongs to it."
+            self.fault(f"the tag {tag} is not read; the text stays as typed", event, help_)
 
-    def check_cut(self, value: Text, cut: re.Match[str]) -> None:
-        """A comment right behind a plain text has probably cut it: one space before `#`, or none after."""
-        after = cut["next"]
-        prose = " " in value
-        if not (prose and cut["one"]) and not (after and (after.isalnum() or (prose and after not in "#-=*!"))):
-            return
-        line_end = self.file.text.find("\n", cut.end())
-        lost = self.file.text[cut.start() : line_end if line_end >= 0 else len(self.file.text)].strip()
-        self.fault_at(
-            "words-lost",
-            f"YAML reads {_clip(lost)!r} as a comment, so the text ends before it",
-            value,
-            "Quote the text if the words belong to it; write two spaces before # and one after if it is a comment.",
-        )
-
-    def check_flow(self, container: Entries, key: Text) -> None:
-        """In a one-line mapping a comma ends the value: the words after it become keys without values."""
-        opened = self.file.text[container.start : container.start + 1] == "{"
-        if opened and key and self.file.text[key.end : key.end + 1] in (",", "}", " ", "\n"):
-            typed = list(container)
-            before = typed[-2] if len(typed) > 1 else None
-            hint = f"Quote the text after `{before}:`, comma included." if before else "Quote the text."
-            self.fault_at(
-                "words-lost",
-                f"YAML reads {_clip(key)!r} as a key of its own, since a comma ends a text inside {{ }}",
-                key,
-                hint,
-            )
-            del container[key]
-
-    def close_open(self) -> None:
-        """After an error: hang what is open into its parents, so that nothing read so far is lost."""
-        end = len(self.file.text)
-        while self.stack:
-            if self.keys[-1] is not None:
-                self.add(Text.at("", self.keys[-1]))
-            self.close(min(end, self.stack[-1][0].start + 1))
-
-    def fault(self, rule: str, message: str, event: Any, help_: str) -> None:
+    def fault(self, message: str, event: Any, help_: str) -> None:
+        """Report a feature of YAML that is not read."""
         start, end = event.start_mark.index, event.end_mark.index
-        self.fault_at_place(rule, message, self.file.place(start, max(end, start + 1)), help_)
-
-    def fault_at(self, rule: str, message: str, value: Value, help_: str) -> None:
-        self.fault_at_place(rule, message, value.place, help_)
-
-    def fault_at_place(self, rule: str, message: str, place: Place, help_: str) -> None:
-        self.result.faults.append(Finding(rule, message, place, help=help_, severity=Severity.ERROR))
+        place = self.file.place(start, max(end, start + 1))
+        self.result.faults.append(guards.fault("yaml-feature", message, place, help_))
 
 
-def _duplicate_key(key: Text, first: Text) -> Finding:
-    return Finding(
-        "duplicate-key",
-        f"`{key}` stands twice in one mapping; YAML would keep the last and drop the first",
-        key.place,
-        ids=(str(key),),
-        related=(Related(first.place, "first here"),),
-        help="Give one of them another name, or put both together.",
-        severity=Severity.ERROR,
-    )
-
-
-def _nowhere(file: File) -> Text:
-    text = Text()
-    text.file, text.start, text.end, text.plain = file, 0, 0, True
-    return text
-
-
-def _short_tag(tag: str) -> str:
-    return tag.replace("tag:yaml.org,2002:", "!!")
-
-
-def _clip(text: str, width: int = 60) -> str:
-    return str(text) if len(text) <= width else text[: width - 1] + "…"
+def _size(value: Value, limit: int) -> int:
+    """How many values a value is made of, repeated ones counted each time; stops counting behind `limit`."""
+    count, stack = 0, [value]
+    while stack and count <= limit:
+        current = stack.pop()
+        count += 1
+        if isinstance(current, Items):
+            stack.extend(current)
+        elif isinstance(current, Entries):
+            stack.extend(current.values())
+    return count

@@ -49,26 +49,33 @@ class Entries(dict[Text, "Value"]):
     @property
     def place(self) -> Place:
         """Where it stands, from its first key to the end of its last value."""
-        return self.file.place(self.start, self.end)
+        return _block_place(self)
 
 
 class Items(list["Value"]):
     """A sequence."""
 
-    __slots__ = ("end", "file", "flow", "start")
+    __slots__ = ("end", "file", "start")
 
     file: File
     start: int
     end: int
-    flow: bool
 
     @property
     def place(self) -> Place:
         """Where it stands."""
-        return self.file.place(self.start, self.end)
+        return _block_place(self)
 
 
 Value = Text | Entries | Items
+
+
+def _block_place(block: Entries | Items) -> Place:
+    """YAML ends a block where the next begins; its place ends with its last character."""
+    text, end = block.file.text, block.end
+    while end > block.start and text[end - 1].isspace():
+        end -= 1
+    return block.file.place(block.start, end)
 
 
 def place_of(value: Value) -> Place:
