@@ -55,9 +55,10 @@ class Section:
                 reading.wrong(value, "a mapping of ids to entries", key)
             return None
         found: dict[str, Any] = {}
+        kinds, repeated = reading.names.kinds, reading.names.repeated
         for typed, entry in value.items():
-            name = identify(typed)
-            if key in KINDS and not _is_first(name, reading):
+            name = typed if typed in kinds else identify(typed)
+            if name in repeated and key in KINDS and not _is_first(name, reading):
                 continue
             reading.owner = str(name)
             noun = self.read_entry(name, entry, reading)

@@ -21,11 +21,13 @@ def identify(text: Text) -> Text:
 class Namespace:
     """Which id names what.
 
-    `ids` gives the place an id was typed at; `unread` holds names that may exist in stretches that could not be read.
+    `ids` gives the place an id was first typed at, `repeated` those that were typed again; `unread` holds names that
+    may exist in stretches that could not be read.
     """
 
     ids: dict[str, Text] = field(default_factory=dict)
     kinds: dict[str, str] = field(default_factory=dict)
+    repeated: set[str] = field(default_factory=set)
     topics: dict[str, Text] = field(default_factory=dict)
     unread: set[str] = field(default_factory=set)
     cut_short: bool = False
@@ -46,6 +48,7 @@ class Namespace:
         """Enter a name; the earlier one where it is taken already, and then nothing changes."""
         first = self.ids.setdefault(name, name)
         if first is not name:
+            self.repeated.add(name)
             return first
         self.kinds[name] = kind
         return None

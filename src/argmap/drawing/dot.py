@@ -115,16 +115,26 @@ def _conclusion(line: Line, names: dict[str, str], palette: Palette, *, alone: b
 
 
 def _ties(plan: Plan, names: dict[str, str], palette: Palette) -> Iterator[str]:
-    theses = {box.id for box in plan.boxes if box.kind is BoxKind.THESIS}
+    """The lines between boxes. Theses that serve no argument stand in one column; other ties leave the columns alone."""
+    serving = {line.tail for line in plan.lines if line.kind is LineKind.PREMISE}
+    column = {box.id for box in plan.boxes if box.kind is BoxKind.THESIS} - serving
     for line in plan.lines:
         if line.kind not in ON_THE_LINE:
             continue
-        words = font(ON_THE_LINE[line.kind], KEY, palette.faint)
-        room = round(width(ON_THE_LINE[line.kind], KEY)) + 8
-        label = (
-            f'<<TABLE BORDER="1" COLOR="{palette.key_border}" STYLE="ROUNDED" BGCOLOR="{palette.page}" CELLBORDER="0" '
-            f'CELLPADDING="4"><TR><TD ALIGN="LEFT" WIDTH="{room}">{words}</TD></TR></TABLE>>'
-        )
-        edge = f"{names[line.tail]} -> {names[line.head]} [label={label} {stroke(line.kind, palette, line.faded)}]"
-        # Theses stand in one column; elsewhere a shared rank would pull claims out of their lines of argument.
-        yield f"\t{{rank=same {edge}}}\n" if {line.tail, line.head} <= theses else f"\t{edge}\n"
+        joined = f"{names[line.tail]} -> {names[line.head]}"
+        paint = stroke(line.kind, palette, line.faded)
+        if {line.tail, line.head} <= column:
+            yield f"\t{{rank=same {joined} [label={_on_the_line(line.kind, palette, 14)} {paint}]}}\n"
+        else:
+            yield f"\t{joined} [label={_on_the_line(line.kind, palette, 0)} {paint} constraint=false]\n"
+
+
+def _on_the_line(kind: LineKind, palette: Palette, clear: int) -> str:
+    """The words on a line, with `clear` points of room for the heads at its ends."""
+    words = font(ON_THE_LINE[kind], KEY, palette.faint)
+    room = round(width(ON_THE_LINE[kind], KEY)) + 8
+    frame = f'BORDER="1" COLOR="{palette.key_border}" STYLE="ROUNDED" BGCOLOR="{palette.page}" CELLBORDER="0"'
+    inner = f'<TABLE {frame} CELLPADDING="4"><TR><TD ALIGN="LEFT" WIDTH="{room}">{words}</TD></TR></TABLE>'
+    if not clear:
+        return f"<{inner}>"
+    return f'<<TABLE BORDER="0" CELLPADDING="{clear}"><TR><TD>{inner}</TD></TR></TABLE>>'

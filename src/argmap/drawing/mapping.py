@@ -94,7 +94,7 @@ class Mapper:
             text=text,
             kind=self._kind(claim, elsewhere=elsewhere),
             side=side,
-            holders="" if elsewhere else spoken,
+            holders="" if elsewhere and claim.id not in self.graph.theses else spoken,
             source=self._topic(claim) if elsewhere else self._supplied(claim) or places,
             implicit=claim.implicit,
             marks=self.marks.get(claim.id, ()),
