@@ -1,5 +1,6 @@
 """What `argmap check` does once its options are understood."""
 
+import gc
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -94,6 +95,7 @@ def watch_and_check(wishes: Wishes) -> int:
     except ImportError as error:
         raise Refusal("--watch needs one more package: pip install 'argmap[watch]'") from error
     roots = {located.path if located.path.is_dir() else located.path.parent for located in locate_all(wishes.paths)}
+    gc.enable()  # this process lives on
     check_once(wishes)
     for changes in watch(*roots):
         if any(path.endswith((".yaml", ".yml", ".bib", ".json")) for _, path in changes):

@@ -50,7 +50,7 @@ def group() -> None:
 
 def main(args: Sequence[str] | None = None) -> NoReturn:
     """Run the command line; exit 0 when done, 1 when something found is an error, 2 when it could not be done."""
-    gc.set_threshold(200_000, 20, 100)  # one run makes many nouns and drops none: collecting often costs a quarter
+    gc.disable()  # one run makes many nouns, in no circles: looking for circles would cost a fifth of a large debate
     try:
         code = group.main(args, prog_name="argmap", standalone_mode=False)
         sys.stdout.flush()

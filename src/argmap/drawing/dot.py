@@ -115,7 +115,7 @@ def _conclusion(line: Line, names: dict[str, str], palette: Palette, *, alone: b
 
 
 def _ties(plan: Plan, names: dict[str, str], palette: Palette) -> Iterator[str]:
-    """The lines between boxes. Theses that serve no argument stand in one column; other ties leave the columns alone."""
+    """The lines between boxes: theses that serve no argument stand in one column, other ties leave columns alone."""
     serving = {line.tail for line in plan.lines if line.kind is LineKind.PREMISE}
     column = {box.id for box in plan.boxes if box.kind is BoxKind.THESIS} - serving
     for line in plan.lines:

@@ -41,7 +41,6 @@ class Mapper:
         arguments = [each for each in self.graph.arguments.values() if each.id in drawn and each.relation in _RELATIONS]
         lines = tuple(self._lines(arguments, selection))
         cut = sum(1 for box in boxes if box.full)
-        notes = (f"{cut} long claims are shortened; their descriptions hold the whole.",) if cut else ()
         return Plan(
             title=str(debate.title or debate.id),
             subtitle=subtitle,
@@ -49,7 +48,7 @@ class Mapper:
             dots=tuple(self._dot(argument, selection, link) for argument in arguments),
             lines=lines,
             sides=self._used(boxes),
-            notes=(*selection.notes, *notes),
+            notes=(*selection.notes, *_shortened(cut)),
             summary=_summary(self.graph, subtitle, boxes, arguments),
             lang=debate.lang or "en",
         )
@@ -175,6 +174,12 @@ class Mapper:
     def _used(self, boxes: tuple[Box, ...]) -> tuple[Side, ...]:
         used = {box.side for box in boxes}
         return tuple(side for side in self.sides.values() if side in used)
+
+
+def _shortened(number: int) -> tuple[str, ...]:
+    if number == 1:
+        return ("1 long claim is shortened; its description holds the whole.",)
+    return (f"{number} long claims are shortened; their descriptions hold the whole.",) if number else ()
 
 
 def _summary(graph: Graph, subtitle: str, boxes: tuple[Box, ...], arguments: list[Argument]) -> str:
