@@ -186,7 +186,7 @@ def _summary(graph: Graph, subtitle: str, boxes: tuple[Box, ...], arguments: lis
     debate = graph.debate
     theses = " against ".join(f"“{box.text}”" for box in boxes if box.kind is BoxKind.THESIS)
     relations = [argument.relation for argument in arguments]
-    kinds = listed(f"{relations.count(each)} that {_ACTS[each]}" for each in _ACTS if each in relations)
+    kinds = listed(_counted(each, relations.count(each)) for each in Relation if each in relations)
     sentences = (
         f"Question: {debate.question}" if debate.question else "",
         subtitle,
@@ -197,4 +197,5 @@ def _summary(graph: Graph, subtitle: str, boxes: tuple[Box, ...], arguments: lis
     return " ".join(sentence if sentence.endswith(("?", ".")) else f"{sentence}." for sentence in sentences if sentence)
 
 
-_ACTS = {"supports": "support", "rebuts": "rebut", "undercuts": "undercut", "explains": "explain"}
+def _counted(relation: Relation, number: int) -> str:
+    return f"{number} that {relation if number == 1 else relation.removesuffix('s')}"
