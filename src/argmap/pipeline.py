@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from argmap.checking import Choice, check
+from argmap.checking import Choice, all_rules, check
 from argmap.document.loading import load
 from argmap.document.locating import Located, locate
 from argmap.findings import Finding
@@ -30,6 +30,12 @@ def read(located: Located) -> Read:
     """One debate from its files."""
     debate, faults = load(located)
     return Read(located, build(debate), tuple(faults))
+
+
+def only(rules: Iterable[str]) -> Choice:
+    """The choice of nothing but these rules."""
+    known = all_rules()
+    return Choice(select=tuple(rule for rule in rules if rule in known))
 
 
 def examine(debate: Read, choice: Choice) -> list[Finding]:

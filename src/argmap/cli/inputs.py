@@ -1,6 +1,7 @@
 """What commands share about their PATHs."""
 
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 
 import click
@@ -48,3 +49,11 @@ def locate_one(path: Path | None) -> Located:
         listed = ", ".join(str(located.path) for located in found)
         raise Refusal(f"this command takes one debate, and there are {len(found)}: {listed}")
     return found[0]
+
+
+def nearest(name: str, known: Iterable[str]) -> str:
+    """The end of a refusal: whether one of the nearest known names was meant."""
+    from difflib import get_close_matches
+
+    near = get_close_matches(name, list(known), n=3)
+    return f"; did you mean {' or '.join(f'`{one}`' for one in near)}?" if near else ""

@@ -6,6 +6,7 @@ from argmap.drawing.engine import Engine
 from argmap.drawing.plan import Plan
 
 SUFFIX = ".dot"
+NEEDS_ENGINE = False
 
 
 def dot(plan: Plan, engine: Engine | None = None) -> bytes:  # noqa: ARG001 - every view is called alike

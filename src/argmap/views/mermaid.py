@@ -14,6 +14,7 @@ from argmap.drawing.plan import Box, BoxKind, Dot, Line, LineKind, Plan
 from argmap.drawing.style import LIGHT, ON_THE_LINE, SIGNS, Colours
 
 SUFFIX = ".mmd"
+NEEDS_ENGINE = False
 
 _ARROWS = {
     LineKind.PREMISE: "---",

@@ -13,6 +13,7 @@ from argmap.drawing.svg import finished, points
 from argmap.views._extras import MissingExtra
 
 SUFFIX = ".pdf"
+NEEDS_ENGINE = True
 # The same map gives the same bytes: no clock is asked.
 _TIMESTAMP = datetime(2000, 1, 1, tzinfo=UTC)
 _DIGEST = re.compile(rb"argmap-dot-sha256[:=]([0-9a-f]{64})")

@@ -12,6 +12,7 @@ from argmap.drawing.svg import finished, points
 from argmap.views._extras import MissingExtra
 
 SUFFIX = ".png"
+NEEDS_ENGINE = True
 PIXELS_PER_INCH = 192
 LARGEST = 16_000  # pixels along a side: more, and programs refuse the picture
 _KEYWORD = b"argmap-dot-sha256"

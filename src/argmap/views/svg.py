@@ -8,6 +8,7 @@ from argmap.drawing.plan import Plan
 from argmap.drawing.svg import finished
 
 SUFFIX = ".svg"
+NEEDS_ENGINE = True
 _DIGEST = re.compile(rb'data-dot-sha256="([0-9a-f]{64})"')
 
 

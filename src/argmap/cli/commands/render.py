@@ -1,0 +1,43 @@
+"""`argmap render`."""
+
+from pathlib import Path
+
+import click
+
+from argmap.cli.inputs import paths_argument
+
+FOLDER = click.Path(path_type=Path, file_okay=False)
+
+
+@click.command()
+@paths_argument
+@click.option("-o", "--output", default="renders", type=FOLDER, metavar="DIR", help="Where to write; else renders.")
+@click.option(
+    "-f", "--format", "forms", default="svg", metavar="FORMATS", help="svg, png, pdf, dot or mermaid, or several."
+)
+@click.option("--check", "only_check", is_flag=True, help="Write nothing; say which pictures are stale.")
+@click.option("--topic", metavar="TOPIC", help="Only this topic.")
+@click.option("--focus", metavar="ID", help="Only what surrounds this claim or argument.")
+@click.option("--depth", default=2, type=click.IntRange(1), metavar="N", help="How many inferences around --focus.")
+@click.option("--side", metavar="SIDE", help="Only the case of this side.")
+@click.option("--findings", is_flag=True, help="Mark what is unanswered or unsupported.")
+@click.option("--engine", metavar="NAME", help="graphviz-pure, dot, or the path of a layout engine.")
+@click.option("--force", is_flag=True, help="Draw everything, however large.")
+def render(
+    paths: tuple[Path, ...],
+    output: Path,
+    forms: str,
+    only_check: bool,
+    topic: str | None,
+    focus: str | None,
+    depth: int,
+    side: str | None,
+    findings: bool,
+    engine: str | None,
+    force: bool,
+) -> int:
+    """Draw the debates: each as a whole, and each of its topics."""
+    from argmap.cli.rendering import Order, check_pictures, draw_pictures
+
+    order = Order(paths, output, forms, topic, focus, depth, side, findings, engine, force)
+    return check_pictures(order) if only_check else draw_pictures(order)

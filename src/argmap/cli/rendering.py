@@ -1,0 +1,185 @@
+"""What `argmap render` does once its options are understood."""
+
+from collections.abc import Iterable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+from types import ModuleType
+
+import click
+
+from argmap import pipeline
+from argmap.catalogue import entry, names
+from argmap.cli.inputs import Refusal, locate_all, nearest
+from argmap.cli.writing import write_whole
+from argmap.document.locating import Located
+from argmap.drawing.digest import Freshness, freshness
+from argmap.drawing.dot import dot
+from argmap.drawing.engine import Engine, EngineError, find_engine
+from argmap.drawing.marks import MARKED, marks
+from argmap.drawing.pictures import Picture, focus_picture, pictures, side_picture, topic_picture
+from argmap.findings import Severity
+from argmap.views import MissingExtra
+
+VIEWS = "argmap.views"
+WORKERS = 2  # layout engines at a time
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What the user asked `render` for."""
+
+    paths: tuple[Path, ...]
+    output: Path
+    forms: str
+    topic: str | None
+    focus: str | None
+    depth: int
+    side: str | None
+    findings: bool
+    engine: str | None
+    force: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Job:
+    """One picture in one format, and where it goes."""
+
+    picture: Picture
+    view: ModuleType
+    path: Path
+
+
+def draw_pictures(order: Order) -> int:
+    """Draw and write; the paths written go to standard output, one a line."""
+    views = _views(order.forms)
+    engine = _engine(order) if any(view.NEEDS_ENGINE for view in views) else None
+    code = 0
+    for located in _distinct(locate_all(order.paths)):
+        debate = pipeline.read(located)
+        code = max(code, _say_faults(debate))
+        jobs = list(_jobs(order, debate, views))
+        with ThreadPoolExecutor(WORKERS) as pool:
+            for job, drawn in zip(jobs, pool.map(lambda job: _drawn(job, engine), jobs), strict=True):
+                write_whole(job.path, drawn)
+                click.echo(job.path)
+    return code
+
+
+def check_pictures(order: Order) -> int:
+    """Say which pictures are not what would be drawn now, and which belong to nothing; 1 where there are some."""
+    views = _views(order.forms)
+    stale = 0
+    for located in _distinct(locate_all(order.paths)):
+        debate = pipeline.read(located)
+        jobs = list(_jobs(order, debate, views))
+        for job in jobs:
+            state = _state(job)
+            if state is not Freshness.FRESH:
+                stale += 1
+                click.echo(f"{job.path}: {state}")
+        if not (order.topic or order.focus or order.side or located.topic):
+            for path in _left_over(order.output / str(debate.graph.debate.id), jobs, views):
+                stale += 1
+                click.echo(f"{path}: belongs to no topic")
+    if not stale:
+        click.echo("All pictures are fresh.")
+    return int(stale > 0)
+
+
+def _views(forms: str) -> list[ModuleType]:
+    """The modules of the formats asked for, in that order."""
+    wanted = list(dict.fromkeys(form.strip() for form in forms.split(",") if form.strip()))
+    for form in wanted:
+        if form not in names(VIEWS):
+            raise Refusal(f"there is no picture format `{form}`: choose from {', '.join(names(VIEWS))}")
+    return [entry(VIEWS, form) for form in wanted]
+
+
+def _engine(order: Order) -> Engine:
+    try:
+        return find_engine(order.engine)
+    except EngineError as error:
+        raise Refusal(str(error)) from error
+
+
+def _distinct(found: list[Located]) -> Iterator[Located]:
+    """The debates, unless two of them would be drawn into the same file."""
+    seen: dict[str, Path] = {}
+    for located in found:
+        other = seen.setdefault(located.name, located.path)
+        if other != located.path:
+            raise Refusal(f"{other} and {located.path} would be drawn into the same pictures: give each its own -o")
+    yield from found
+
+
+def _say_faults(debate: pipeline.Read) -> int:
+    """Errors do not keep a map from being drawn, but nobody should overlook them."""
+    errors = [fault for fault in debate.faults if fault.severity is Severity.ERROR]
+    if errors:
+        number = f"{len(errors)} error{'s' * (len(errors) > 1)}"
+        click.echo(
+            f"argmap: {debate.located.path}: {number}, what is broken is not drawn; see `argmap check`", err=True
+        )
+    unreadable = any(fault.rule == "unreadable-file" for fault in errors)
+    return 2 if unreadable else int(bool(errors))
+
+
+def _jobs(order: Order, debate: pipeline.Read, views: Iterable[ModuleType]) -> Iterator[_Job]:
+    found = list(_pictures(order, debate))
+    for picture in found:
+        for view in views:
+            yield _Job(picture, view, order.output / f"{picture.name}{view.SUFFIX}")
+
+
+def _pictures(order: Order, debate: pipeline.Read) -> Iterator[Picture]:
+    graph = debate.graph
+    marked = marks(graph, pipeline.examine(debate, pipeline.only(MARKED))) if order.findings else {}
+    wanted_topic = order.topic or debate.located.topic
+    if order.focus:
+        _require(order.focus, {**graph.claims, **graph.arguments}, "claim or argument")
+        yield focus_picture(graph, order.focus, order.depth, marked)
+    elif order.side:
+        _require(order.side, graph.debate.sides, "side")
+        yield side_picture(graph, order.side, marked, unfolded=order.force)
+    elif wanted_topic:
+        _require(wanted_topic, graph.debate.topics, "topic")
+        yield topic_picture(graph, wanted_topic, marked, unfolded=order.force)
+    else:
+        yield from pictures(graph, marked, unfolded=order.force)
+
+
+def _require(name: str, known: Iterable[str], kind: str) -> None:
+    if name not in known:
+        raise Refusal(f"there is no {kind} `{name}`{nearest(name, known)}")
+
+
+def _drawn(job: _Job, engine: Engine | None) -> bytes:
+    name = job.view.__name__.rpartition(".")[2]
+    try:
+        drawn: bytes = getattr(job.view, name)(job.picture.plan, engine)
+    except (EngineError, MissingExtra) as error:
+        raise Refusal(f"{job.path}: {error}") from error
+    return drawn
+
+
+def _state(job: _Job) -> Freshness:
+    """How the picture on disk stands to what would be drawn; what needs no engine is drawn again and compared whole."""
+    try:
+        on_disk = job.path.read_bytes()
+    except FileNotFoundError:
+        return Freshness.MISSING
+    except OSError as error:
+        raise Refusal(f"{job.path}: {(error.strerror or str(error)).lower()}") from error
+    if job.view.NEEDS_ENGINE:
+        return freshness(job.view.carried(on_disk) or "", dot(job.picture.plan))
+    return Freshness.FRESH if on_disk == _drawn(job, None) else Freshness.STALE
+
+
+def _left_over(folder: Path, jobs: list[_Job], views: list[ModuleType]) -> Iterator[Path]:
+    """Pictures in the debate's folder that no topic has any more; focus and side pictures are made on request."""
+    drawn = {job.path for job in jobs}
+    for view in views:
+        for path in sorted(folder.glob(f"*{view.SUFFIX}")):
+            if path not in drawn and not path.name.startswith(("focus-", "side-")):
+                yield path
