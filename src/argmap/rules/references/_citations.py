@@ -32,6 +32,10 @@ def passages(debate: Debate) -> Iterator[Passage]:
             yield Passage(claim.id, piece.source, piece.via)
     for argument in debate.arguments.values():
         yield from _said(argument.id, argument)
+    yield from _described(debate)
+
+
+def _described(debate: Debate) -> Iterator[Passage]:
     for person in debate.people.values():
         for tenure in (*person.posts, *person.titles):
             if tenure.source is not None:
