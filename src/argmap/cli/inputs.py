@@ -3,11 +3,12 @@
 import sys
 from collections.abc import Iterable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
-from argmap import pipeline
-from argmap.document.locating import Located
+if TYPE_CHECKING:  # `argmap --help` imports every command, and so this module, but reads no debate
+    from argmap.document.locating import Located
 
 STDIN = "-"
 
@@ -24,8 +25,11 @@ class Refusal(click.ClickException):
         click.echo(f"argmap: {self.format_message()}", err=True)
 
 
-def locate_all(paths: tuple[Path, ...]) -> list[Located]:
+def locate_all(paths: tuple[Path, ...]) -> "list[Located]":
     """The debates that PATHs mean; by default those in `arguments`, else in the current folder."""
+    from argmap import pipeline
+    from argmap.document.locating import Located
+
     wanted = paths or (Path("arguments") if Path("arguments").is_dir() else Path(),)
     if wanted == (Path(STDIN),):
         return [Located(Path(STDIN), "stdin", (Path("<stdin>"),), given=sys.stdin.buffer.read())]
@@ -42,7 +46,7 @@ def locate_all(paths: tuple[Path, ...]) -> list[Located]:
     return found
 
 
-def locate_one(path: Path | None) -> Located:
+def locate_one(path: Path | None) -> "Located":
     """The one debate that PATH means."""
     found = locate_all((path,) if path else ())
     if len(found) > 1:

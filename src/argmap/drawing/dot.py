@@ -13,7 +13,7 @@ from graphviz.quoting import nohtml, quote
 
 from argmap.drawing.identifiers import address, element_id, node_names
 from argmap.drawing.labels import box_label, font, printable
-from argmap.drawing.legend import heading, key
+from argmap.drawing.legend import heading, key, leading
 from argmap.drawing.metrics import width
 from argmap.drawing.plan import Box, BoxKind, Dot, Line, LineKind, Plan
 from argmap.drawing.strokes import dot_node, stroke
@@ -116,8 +116,7 @@ def _conclusion(line: Line, names: dict[str, str], palette: Palette, *, alone: b
 
 def _ties(plan: Plan, names: dict[str, str], palette: Palette) -> Iterator[str]:
     """The lines between boxes: theses that serve no argument stand in one column, other ties leave columns alone."""
-    serving = {line.tail for line in plan.lines if line.kind is LineKind.PREMISE}
-    column = {box.id for box in plan.boxes if box.kind is BoxKind.THESIS} - serving
+    column = {box.id for box in leading(plan) if box.kind is BoxKind.THESIS}
     for line in plan.lines:
         if line.kind not in ON_THE_LINE:
             continue

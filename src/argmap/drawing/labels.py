@@ -80,11 +80,13 @@ def _footer(box: Box, colours: Colours, text: str) -> list[Run]:
 
 
 def _remarks(box: Box, colours: Colours, text: str) -> str:
+    tied = [line for remark in box.remarks for line in wrap(remark, TEXT_ROOM, FOOTER)]
+    small = "".join(font(line, FOOTER, text or colours.faint) + _LEFT for line in tied)
     remarks = [f"{mark.glyph} {mark.word}" for mark in box.marks]
     if box.folded:
         remarks.append(f"+{box.folded} more")
     lines = wrap("   ".join(remarks), TEXT_ROOM, FOOTER, Face.BOLD)
-    return "".join(font(line, FOOTER, text or colours.text, Face.BOLD) + _LEFT for line in lines)
+    return small + "".join(font(line, FOOTER, text or colours.text, Face.BOLD) + _LEFT for line in lines)
 
 
 @lru_cache(maxsize=4096)

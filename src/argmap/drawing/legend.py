@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from argmap.drawing.labels import Run, font, footer_lines
 from argmap.drawing.metrics import Face, width
-from argmap.drawing.plan import BoxKind, LineKind, Plan, Relation
+from argmap.drawing.plan import Box, BoxKind, LineKind, Plan, Relation
 from argmap.drawing.strokes import dot_node, stroke
 from argmap.drawing.style import KEY, MEANINGS, NEITHER, SUBTITLE, TITLE, TITLE_ROOM, Palette, colours
 from argmap.drawing.wrap import wrap
@@ -54,7 +54,9 @@ def key(plan: Plan, names: dict[str, str], palette: Palette) -> Iterator[str]:
         yield dot_node(f"key_dot_{kind}", relation, palette)
         yield f"\tkey_dot_{kind} -> key_{kind} [{stroke(kind, palette)}]\n"
     yield from _borders(plan, relations, palette)
-    yield from _chain(plan, names, [f"key_{relation}" for relation in relations])
+    chain = [*(names[box.id] for box in leading(plan)), *(f"key_{relation}" for relation in relations)]
+    if len(chain) > 1:
+        yield f"\t{{rank=max edge [style=invis] {' -> '.join(chain)}}}\n"
 
 
 def _words(name: str, text: str, look: str, colour: str) -> str:
@@ -82,11 +84,9 @@ def _borders(plan: Plan, relations: list[Relation], palette: Palette) -> Iterato
             yield f"\t{name} -> {beside[min(index, len(beside) - 1)]} [style=invis]\n"
 
 
-def _chain(plan: Plan, names: dict[str, str], rows: list[str]) -> Iterator[str]:
-    """Hold the rows below the last box that argues for nothing, by invisible lines within its column."""
-    leading = {line.tail for line in plan.lines if line.kind is LineKind.PREMISE}
-    roots = [names[box.id] for box in plan.boxes if box.id not in leading and box.kind is not BoxKind.ELSEWHERE]
-    theses = [names[box.id] for box in plan.boxes if box.kind is BoxKind.THESIS]
-    chain = (theses or roots)[-1:] + rows
-    if len(chain) > 1:
-        yield f"\t{{rank=same edge [style=invis] {' -> '.join(chain)}}}\n"
+def leading(plan: Plan) -> list[Box]:
+    """The boxes that open the picture at its left: the theses that serve no argument, else the claims that do not."""
+    serving = {line.tail for line in plan.lines if line.kind is LineKind.PREMISE}
+    free = [box for box in plan.boxes if box.id not in serving]
+    theses = [box for box in free if box.kind is BoxKind.THESIS]
+    return theses or [box for box in free if box.kind is BoxKind.CLAIM][-1:]

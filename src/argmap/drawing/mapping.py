@@ -7,13 +7,29 @@ from functools import cached_property
 from argmap.document.nouns import Argument, Claim
 from argmap.drawing.plan import Box, BoxKind, Dot, Line, LineKind, Mark, Plan, Relation, Side
 from argmap.drawing.selection import Selection
-from argmap.drawing.wording import argument_note, claim_note, holders, listed, short_names, where
+from argmap.drawing.wording import (
+    argument_note,
+    brief,
+    claim_note,
+    holders,
+    listed,
+    places,
+    short_names,
+    told_beyond,
+    where,
+)
 from argmap.drawing.wrap import shortened
 from argmap.graph import Graph
 from argmap.graph.commitment import commitments, proponents
 from argmap.graph.support import premises
 
 _KINDS = {"contradicts": LineKind.CONTRADICTS, "contrary-to": LineKind.CONTRARY, "theses": LineKind.CONTRARY}
+_TIED = {
+    LineKind.CONTRADICTS: "contradicts",
+    LineKind.CONTRARY: "cannot be true together with",
+    LineKind.TENSION: "in tension with",
+    LineKind.PRESUPPOSES: "presupposes",
+}
 _RELATIONS = {relation.value for relation in Relation}
 
 
@@ -86,7 +102,7 @@ class Mapper:
 
     def _box(self, claim: Claim, selection: Selection, link: Callable[[str], str]) -> Box:
         side, elsewhere = self.holding.get(claim.id), claim.id in selection.elsewhere
-        spoken, places = self._held(claim), where(claim, self.graph.debate)
+        spoken, cited = self._held(claim), where(claim, self.graph.debate)
         text = shortened(claim.text)
         return Box(
             id=str(claim.id),
@@ -94,12 +110,13 @@ class Mapper:
             kind=self._kind(claim, elsewhere=elsewhere),
             side=side,
             holders="" if elsewhere and claim.id not in self.graph.theses else spoken,
-            source=self._topic(claim) if elsewhere else self._supplied(claim) or places,
+            source=self._topic(claim) if elsewhere else self._supplied(claim) or places(cited),
             implicit=claim.implicit,
+            remarks=tuple(self._remarks(claim, selection)),
             marks=self.marks.get(claim.id, ()),
             folded=selection.folded.get(claim.id, 0),
             full="" if text == claim.text else str(claim.text),
-            note=claim_note(self.graph, claim, side.label if side else "", spoken, places),
+            note=claim_note(self.graph, claim, side.label if side else "", spoken, "; ".join(cited)),
             link=link(claim.id),
         )
 
@@ -152,24 +169,52 @@ class Mapper:
         yield from self._ties(selection, claims)
 
     def _ties(self, selection: Selection, claims: frozenset[str]) -> Iterator[Line]:
-        """Conflicts, tensions and presuppositions between boxes, each pair once."""
+        """Conflicts, tensions and presuppositions between boxes, each pair once, where a line can be followed."""
+        for kind, tail, head in self._tied(claims):
+            if self._drawn_tie(kind, tail, head, selection):
+                yield Line(kind, tail, head)
+
+    def _drawn_tie(self, kind: LineKind, tail: str, head: str, selection: Selection) -> bool:
+        """Whether a tie is a line: not to another topic, and not to the thesis, which half the map presupposes."""
+        theses = self.graph.theses
+        if kind is LineKind.PRESUPPOSES and head in theses:
+            return False
+        return {tail, head} <= theses.keys() or not {tail, head} & selection.elsewhere
+
+    def _tied(self, claims: frozenset[str]) -> Iterator[tuple[LineKind, str, str]]:
         for name, claim in self.graph.claims.items():
             if name not in claims:
                 continue
             for other, conflict in self.graph.conflicting.get(name, {}).items():
                 if conflict.first == name and other in claims:
-                    yield self._tie(_KINDS[conflict.kind], name, other, selection)
+                    yield _KINDS[conflict.kind], name, other
             for other in dict.fromkeys(claim.in_tension_with):
                 mutual = other in self.graph.claims and name in self.graph.claims[other].in_tension_with
-                if other in claims and not (mutual and other < name):
-                    yield self._tie(LineKind.TENSION, name, other, selection)
+                if other in claims and other != name and not (mutual and other < name):
+                    yield LineKind.TENSION, name, other
             for other in dict.fromkeys(claim.presupposes):
-                if other in claims:
-                    yield self._tie(LineKind.PRESUPPOSES, name, other, selection)
+                if other in claims and other != name:
+                    yield LineKind.PRESUPPOSES, name, other
 
-    def _tie(self, kind: LineKind, tail: str, head: str, selection: Selection) -> Line:
-        both = {tail, head} - self.graph.theses.keys()
-        return Line(kind, tail, head, bool(both & selection.elsewhere))
+    def _remarks(self, claim: Claim, selection: Selection) -> Iterator[str]:
+        """Ties without a line, and arguments on other maps, in words."""
+        if claim.id in selection.elsewhere:
+            return
+        shown = selection.claims | selection.elsewhere
+        for kind, tail, head in self._tied_to.get(claim.id, ()):
+            other = head if tail == claim.id else tail
+            if other in shown and not self._drawn_tie(kind, tail, head, selection):
+                yield f"{_TIED[kind]}: {brief(self.graph.claims[other])}"
+        yield from told_beyond(self.graph, claim.id, selection.beyond.get(claim.id, ()))
+
+    @cached_property
+    def _tied_to(self) -> Mapping[str, list[tuple[LineKind, str, str]]]:
+        """The ties of each claim; a presupposition is told only where it is made."""
+        found: dict[str, list[tuple[LineKind, str, str]]] = {}
+        for tie in self._tied(frozenset(self.graph.claims)):
+            for end in tie[1:] if tie[0].symmetric else tie[1:2]:
+                found.setdefault(end, []).append(tie)
+        return found
 
     def _used(self, boxes: tuple[Box, ...]) -> tuple[Side, ...]:
         used = {box.side for box in boxes}

@@ -63,7 +63,8 @@ class Box:
     `id` is the claim's in the document, any text. `text` is what the box says, already shortened where the claim is
     too long for a box; `full` is then the whole of it, else empty. `holders` reads "Avtorkhanov asserts; Armstrong
     concedes", `source` "Kennan 1960, p. 307" or "→ Topic". `note` is the whole claim told in sentences, for whoever
-    cannot see the box. `folded` counts the boxes left out behind this one. `link` is a relative address, or empty.
+    cannot see the box. `remarks` stand below: what is tied to the claim without a line. `folded` counts the boxes
+    left out behind it. `link` is a relative address, or empty.
     """
 
     id: str
@@ -73,6 +74,7 @@ class Box:
     holders: str = ""
     source: str = ""
     implicit: bool = False
+    remarks: tuple[str, ...] = ()
     marks: tuple[Mark, ...] = ()
     folded: int = 0
     full: str = ""

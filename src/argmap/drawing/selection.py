@@ -9,13 +9,17 @@ from argmap.graph import Graph
 from argmap.graph.commitment import commitments, proponents
 from argmap.graph.support import premises
 
+NEIGHBOURS = 8
+"""Claims of other topics that a topic's map shows at most for what bears on it, and for what builds on it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Selection:
     """What is shown, by id: `claims` and `arguments` in full.
 
     `elsewhere` are the claims and `faded` the arguments that are argued on another map and shown where they touch
-    this one. `folded` counts, for a claim shown, what is left out behind it.
+    this one. `folded` counts, for a claim shown, what is left out behind it; `beyond` names the arguments elsewhere
+    that bear on it or build on it and are not shown.
     """
 
     claims: frozenset[str]
@@ -23,6 +27,7 @@ class Selection:
     elsewhere: frozenset[str] = frozenset()
     faded: frozenset[str] = frozenset()
     folded: dict[str, int] = field(default_factory=dict)
+    beyond: dict[str, tuple[str, ...]] = field(default_factory=dict)
     notes: tuple[str, ...] = ()
 
 
@@ -38,34 +43,43 @@ def topic(graph: Graph, name: str) -> Selection:
     """The claims and arguments of one topic; what they touch in other topics is faded.
 
     An argument elsewhere that bears on a claim here is shown with its premises, one that builds on a claim here
-    with its conclusion.
+    with its conclusion, while these are few; else they are told of on the claim (`beyond`).
     """
     claims = {str(claim.id) for claim in graph.claims.values() if claim.topic == name}
     claims = {claim for claim in claims if not graph.claims[claim].background or _argued(graph, claim)}
     own = {str(argument.id) for argument in graph.arguments.values() if argument.topic == name}
-    return _with_neighbours(graph, claims, own)
+    foreign = [argument for argument in graph.arguments.values() if argument.id not in own]
+    bearing, told = _few(graph, [each for each in foreign if each.target in claims], claims)
+    building, told_of_use = _few(graph, [each for each in foreign if _builds(graph, each, claims, own)], claims)
+    cutting = [each for each in foreign if each.target in own]
+    faded = {str(each.id) for each in (*bearing, *building, *cutting)}
+    for argument in (*building, *cutting, *(graph.arguments[each] for each in own)):
+        faded |= _undercut(graph, argument)
+    touched = [graph.arguments[each] for each in own] + bearing + cutting
+    elsewhere = {claim for each in touched for claim in _touched(graph, each)}
+    elsewhere |= {claim for each in faded for claim in _target(graph, graph.arguments[each]) if claim in graph.claims}
+    beyond = {claim: tuple(str(each.id) for each in told if each.target == claim) for claim in claims}
+    for each in told_of_use:
+        for claim in claims.intersection(premises(graph, each)):
+            beyond[claim] += (str(each.id),)
+    return Selection(
+        frozenset(claims),
+        frozenset(own),
+        frozenset(elsewhere - claims),
+        frozenset(faded - own),
+        beyond={claim: each for claim, each in beyond.items() if each},
+    )
 
 
-def _with_neighbours(graph: Graph, claims: set[str], own: set[str]) -> Selection:
-    elsewhere: set[str] = set()
-    faded: set[str] = set()
-    for argument in graph.arguments.values():
-        if argument.id in own:
-            elsewhere |= _touched(graph, argument)
-            faded |= _undercut(graph, argument)
-            continue
-        if argument.target in claims or argument.target in own:
-            faded.add(argument.id)
-            elsewhere |= _touched(graph, argument)
-        elif claims.intersection(premises(graph, argument)):
-            faded.add(argument.id)
-            elsewhere |= {argument.target} & graph.claims.keys() if argument.target else set()
-            faded |= _undercut(graph, argument)
-    faded -= own
-    for name in faded:  # a dot needs the box it points at
-        target = graph.arguments[name].target
-        elsewhere |= {target} & graph.claims.keys() if target else set()
-    return Selection(frozenset(claims), frozenset(own), frozenset(elsewhere - claims), frozenset(faded))
+def _builds(graph: Graph, argument: Argument, claims: set[str], own: set[str]) -> bool:
+    bears = argument.target in claims or argument.target in own
+    return not bears and not claims.isdisjoint(premises(graph, argument))
+
+
+def _few(graph: Graph, arguments: list[Argument], claims: set[str]) -> tuple[list[Argument], list[Argument]]:
+    """The arguments as (shown, told of): all shown while the claims they bring along are few, else none."""
+    brought = {claim for each in arguments for claim in _touched(graph, each)} - claims
+    return (arguments, []) if len(brought) <= NEIGHBOURS else ([], arguments)
 
 
 def _touched(graph: Graph, argument: Argument) -> set[str]:

@@ -1,6 +1,6 @@
 """What is written in the boxes and told to who cannot see them: names, stances, sources, sentences."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from argmap.document.names import MAPPER
 from argmap.document.nouns import Argument, Citation, Claim, Debate, Evidence, Person, Source
@@ -24,7 +24,8 @@ _CONCLUDES = {
     "undercuts": "that the step of “{}” does not hold here",
     "explains": "why it is so that “{}”",
 }
-SHOWN_SOURCES = 2
+_ELSEWHERE = {"supports": "supported in", "rebuts": "rebutted in", "explains": "explained in"}
+SHOWN = 75
 
 
 def short_names(debate: Debate) -> dict[str, str]:
@@ -65,14 +66,21 @@ def listed(words: Iterable[str]) -> str:
     return " and ".join([", ".join(found[:-1]), found[-1]]) if len(found) > 1 else "".join(found)
 
 
-def where(claim: Claim, debate: Debate) -> str:
-    """Where a claim stands: its evidence, else where its holders say so; the first two places, and how many more."""
+def where(claim: Claim, debate: Debate) -> list[str]:
+    """Where a claim stands: its evidence, else where its holders say so."""
     cited = [_evidence(each, debate) for each in claim.evidence]
     if not cited:
         cited = [_passage(stance.cite, stance.via, debate) for stance in claim.stances if stance.cite]
-    cited = list(dict.fromkeys(cited))
-    more = len(cited) - SHOWN_SOURCES
-    return "; ".join(cited[:SHOWN_SOURCES]) + (f"; and {more} more" if more > 0 else "")
+    return list(dict.fromkeys(cited))
+
+
+def places(cited: list[str], room: int = SHOWN) -> str:
+    """As many places as fit in `room` characters, one at least, and how many more there are."""
+    shown = cited[:1]
+    while len(shown) < len(cited) and len("; ".join([*shown, cited[len(shown)]])) <= room:
+        shown.append(cited[len(shown)])
+    more = len(cited) - len(shown)
+    return "; ".join(shown) + (f"; and {more} more" if more else "")
 
 
 def _evidence(evidence: Evidence, debate: Debate) -> str:
@@ -81,9 +89,18 @@ def _evidence(evidence: Evidence, debate: Debate) -> str:
 
 
 def _passage(cite: Citation, via: Citation | None, debate: Debate) -> str:
-    place = ", ".join(filter(None, (short_source(cite.source, debate), cite.locator)))
+    """The passage, and the last hand it came through: the one the mapper had open."""
     through = via or cite.via
-    return f"{place}, via {_passage(through, None, debate)}" if through else place
+    seen = f", via {'… ' if through.via else ''}{_place(_last(through), debate)}" if through else ""
+    return _place(cite, debate) + seen
+
+
+def _place(cite: Citation, debate: Debate) -> str:
+    return ", ".join(filter(None, (short_source(cite.source, debate), cite.locator)))
+
+
+def _last(cite: Citation) -> Citation:
+    return _last(cite.via) if cite.via else cite
 
 
 def short_source(name: str, debate: Debate) -> str:
@@ -107,7 +124,28 @@ def _authors(source: Source, debate: Debate) -> str:
     return f"{names[0]} et al." if len(names) > 3 else listed(names)
 
 
-def claim_note(graph: Graph, claim: Claim, side: str, spoken: str, places: str) -> str:
+def told_beyond(graph: Graph, claim: str, arguments: Iterable[str]) -> Iterator[str]:
+    """The arguments on other maps that bear on a claim or build on it, by topic: "supported in: The five names (2)"."""
+    found: dict[str, dict[str, int]] = {}
+    for name in arguments:
+        argument = graph.arguments[name]
+        act = _ELSEWHERE[argument.relation] if argument.target == claim else "used in"
+        topic = graph.debate.topics.get(argument.topic) if argument.topic else None
+        title = str(topic.title or topic.id) if topic else "the whole debate"
+        found.setdefault(act, {})[title] = found.setdefault(act, {}).get(title, 0) + 1
+    for act, titles in found.items():
+        yield f"{act}: " + "; ".join(title + f" ({number})" * (number > 1) for title, number in titles.items())
+
+
+def brief(claim: Claim) -> str:
+    """A claim's short name, else the beginning of its text, in quotation marks."""
+    if claim.label:
+        return str(claim.label)
+    text = claim.text.strip().rstrip(".")
+    return f"“{text if len(text) <= 60 else text[:60].rsplit(' ', 1)[0] + '…'}”"
+
+
+def claim_note(graph: Graph, claim: Claim, side: str, spoken: str, cited: str) -> str:
     """The claim in sentences, for readers of the screen: whose it is, who holds what, where, and what bears on it."""
     counts = (
         (len(graph.supporting.get(claim.id, ())), "for it"),
@@ -120,7 +158,7 @@ def claim_note(graph: Graph, claim: Claim, side: str, spoken: str, places: str) 
     sentences = (
         f"{'Thesis' if claim.id in graph.theses else 'Held on the side'}: {side}" if side else "",
         spoken,
-        f"Source: {places}" if places else "",
+        f"Source: {cited}" if cited else "",
         "Left unsaid by its author" if claim.implicit else "",
         ("; ".join(told) or "Nothing on the map bears on it"),
     )

@@ -51,16 +51,20 @@ def _conflicts(debate: Debate, theses: Mapping[str, str]) -> dict[str, dict[str,
     """Conflicts are symmetric, whoever declares them; what is declared comes before what follows from sides."""
     found: defaultdict[str, dict[str, Conflict]] = defaultdict(dict)
     for conflict in (*_declared(debate), *_between_sides(debate, theses)):
+        if conflict.first == conflict.second:
+            continue
         found[conflict.first].setdefault(conflict.second, conflict)
         found[conflict.second].setdefault(conflict.first, conflict)
     return dict(found)
 
 
 def _declared(debate: Debate) -> Iterator[Conflict]:
+    """Contradictions before contraries, so that a pair declared as both is one whichever claim comes first."""
     claims = debate.claims
     for name, claim in claims.items():
-        for kind, others in (("contradicts", claim.contradicts), ("contrary-to", claim.contrary_to)):
-            yield from (Conflict(name, other, kind) for other in others if other in claims and other != name)
+        yield from (Conflict(name, other, "contradicts") for other in claim.contradicts if other in claims)
+    for name, claim in claims.items():
+        yield from (Conflict(name, other, "contrary-to") for other in claim.contrary_to if other in claims)
 
 
 def _between_sides(debate: Debate, theses: Mapping[str, str]) -> Iterable[Conflict]:

@@ -1,7 +1,7 @@
 """Who is committed to what: by stances, and by putting arguments forward (Hamblin 1970; Walton and Krabbe 1995)."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -55,32 +55,38 @@ def commitments(graph: Graph) -> Mapping[str, Commitments]:
                 stated[person][name] = stance
     derived: defaultdict[str, dict[str, str]] = defaultdict(dict)
     for argument in graph.arguments.values():
-        for person in proponents(argument):
-            for name in _put_forward(graph, argument, person):
-                if person not in stances.get(name, {}):
-                    derived[person].setdefault(name, argument.id)
+        for person, name in _put_forward(graph, argument):
+            if person not in stances.get(name, {}):
+                derived[person].setdefault(name, argument.id)
     people = dict.fromkeys([*stated, *derived])
     return {
         person: Commitments(stated[person], _presupposed(graph, stated[person], derived[person])) for person in people
     }
 
 
-def _put_forward(graph: Graph, argument: Argument, person: str) -> Iterable[str]:
-    """The claims that whoever argues so is committed to: the premises, and the conclusion where one is drawn.
+def _put_forward(graph: Graph, argument: Argument) -> Iterator[tuple[str, str]]:
+    """Who is committed to what by an argument: its proponents to the premises, and to the conclusion where one is drawn.
 
-    An implicit premise commits whoever supplied it.
+    An implicit premise commits whoever supplied it, the mapper where nobody is named, and nobody else.
     """
+    people = proponents(argument)
     for premise in argument.premises:
         claim = graph.claims.get(premise.claim)
-        if claim is not None and (not claim.implicit or (claim.supplied_by or MAPPER) == person):
-            yield claim.id
+        if claim is not None:
+            yield from ((person, claim.id) for person in _holders(claim, people))
     target = argument.target
-    if target is not None and target in graph.claims and argument.relation == "supports":
-        yield target
-    if target is not None and target in graph.claims and argument.relation == "rebuts":
+    if target is None or target not in graph.claims:
+        return
+    if argument.relation == "supports":
+        yield from ((person, target) for person in people)
+    elif argument.relation == "rebuts":
         denied = denial(graph, target)
         if denied is not None:
-            yield denied.id
+            yield from ((person, denied.id) for person in people)
+
+
+def _holders(premise: Claim, people: tuple[str, ...]) -> tuple[str, ...]:
+    return (premise.supplied_by or MAPPER,) if premise.implicit else people
 
 
 def _presupposed(graph: Graph, stated: Mapping[str, Stance], derived: dict[str, str]) -> dict[str, str]:
