@@ -54,9 +54,11 @@ def key(plan: Plan, names: dict[str, str], palette: Palette) -> Iterator[str]:
         yield dot_node(f"key_dot_{kind}", relation, palette)
         yield f"\tkey_dot_{kind} -> key_{kind} [{stroke(kind, palette)}]\n"
     yield from _borders(plan, relations, palette)
-    chain = [*(names[box.id] for box in leading(plan)), *(f"key_{relation}" for relation in relations)]
+    first = leading(plan)
+    chain = [*(names[box.id] for box in first), *(f"key_{relation}" for relation in relations)]
+    rank = "max" if any(box.kind is BoxKind.THESIS for box in first) else "same"
     if len(chain) > 1:
-        yield f"\t{{rank=max edge [style=invis] {' -> '.join(chain)}}}\n"
+        yield f"\t{{rank={rank} edge [style=invis] {' -> '.join(chain)}}}\n"
 
 
 def _words(name: str, text: str, look: str, colour: str) -> str:
@@ -85,8 +87,8 @@ def _borders(plan: Plan, relations: list[Relation], palette: Palette) -> Iterato
 
 
 def leading(plan: Plan) -> list[Box]:
-    """The boxes that open the picture at its left: the theses that serve no argument, else the claims that do not."""
+    """The boxes at the left of the picture: theses that serve no argument, else the last claim that serves none."""
     serving = {line.tail for line in plan.lines if line.kind is LineKind.PREMISE}
     free = [box for box in plan.boxes if box.id not in serving]
     theses = [box for box in free if box.kind is BoxKind.THESIS]
-    return theses or [box for box in free if box.kind is BoxKind.CLAIM][-1:]
+    return theses or ([box for box in free if box.kind is BoxKind.CLAIM] or free)[-1:]
