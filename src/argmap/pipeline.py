@@ -3,12 +3,15 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from argmap.checking import Choice, all_rules, check
 from argmap.document.loading import load
 from argmap.document.locating import Located, locate
 from argmap.findings import Finding
 from argmap.graph import Graph, build
+
+if TYPE_CHECKING:  # whoever only draws needs no rules, and there are many
+    from argmap.checking import Choice
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,12 +35,16 @@ def read(located: Located) -> Read:
     return Read(located, build(debate), tuple(faults))
 
 
-def only(rules: Iterable[str]) -> Choice:
+def only(rules: Iterable[str]) -> "Choice":
     """The choice of nothing but these rules."""
+    from argmap.checking import Choice, all_rules
+
     known = all_rules()
     return Choice(select=tuple(rule for rule in rules if rule in known))
 
 
-def examine(debate: Read, choice: Choice) -> list[Finding]:
+def examine(debate: Read, choice: "Choice") -> list[Finding]:
     """The findings on one debate."""
+    from argmap.checking import check
+
     return check(debate.graph, debate.faults, choice)

@@ -1,7 +1,6 @@
 """Waivers: findings that the author has answered, each with a reason."""
 
 from collections.abc import Container, Iterator, Mapping
-from difflib import get_close_matches
 
 from argmap.document.nouns import Debate, Waiver
 from argmap.findings import Finding
@@ -49,6 +48,8 @@ class Waivers:
             ids = (str(owner),) if owner in self._by_id else ()
             for rule, waiver in waivers.items():
                 if rule not in known:
+                    from difflib import get_close_matches
+
                     near = get_close_matches(rule, known, n=1)
                     help_ = f"Did you mean `{near[0]}`?" if near else "`argmap explain` lists all rules."
                     yield Finding(

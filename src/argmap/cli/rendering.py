@@ -1,7 +1,6 @@
 """What `argmap render` does once its options are understood."""
 
 from collections.abc import Iterable, Iterator
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 from types import ModuleType
@@ -59,11 +58,21 @@ def draw_pictures(order: Order) -> int:
         debate = pipeline.read(located)
         code = max(code, _say_faults(debate))
         jobs = list(_jobs(order, debate, views))
-        with ThreadPoolExecutor(WORKERS) as pool:
-            for job, drawn in zip(jobs, pool.map(lambda job: _drawn(job, engine), jobs), strict=True):
-                write_whole(job.path, drawn)
-                click.echo(job.path)
+        for job, drawn in zip(jobs, _all_drawn(jobs, engine), strict=True):
+            write_whole(job.path, drawn)
+            click.echo(job.path)
     return code
+
+
+def _all_drawn(jobs: list[_Job], engine: Engine | None) -> Iterator[bytes]:
+    """The pictures in order, several layout engines at work at a time."""
+    if len(jobs) == 1:
+        yield _drawn(jobs[0], engine)
+        return
+    from concurrent.futures import ThreadPoolExecutor
+
+    with ThreadPoolExecutor(WORKERS) as pool:
+        yield from pool.map(lambda job: _drawn(job, engine), jobs)
 
 
 def check_pictures(order: Order) -> int:

@@ -1,8 +1,7 @@
 """What is shared while one debate is read: the faults so far, the names known, the claims written in place."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
-from difflib import get_close_matches
 
 from argmap.document.names import Namespace, identify
 from argmap.document.nouns import Claim
@@ -19,7 +18,7 @@ class Reading:
     inline: dict[str, Claim] = field(default_factory=dict)
     topic: str | None = None
     owner: str | None = None
-    comparisons: int = 1_000_000  # names that may still be compared for suggestions: bounds the cost of many faults
+    comparisons: int = 200_000  # names that may still be compared for suggestions: bounds the cost of many faults
 
     def fault(
         self,
@@ -59,23 +58,37 @@ class Reading:
         if self.names.may_be_unread(name):
             return
         wanted = " or ".join(sorted(kinds))
+        if not name:
+            self.wrong(name, f"the id of {with_article(wanted)}")
+            return
         self.fault("dangling-reference", f"there is no {wanted} `{name}`", name, self.nearest(name, kinds))
 
     def nearest(self, name: str, kinds: frozenset[str]) -> str:
-        """The suggestion for a name that is missing, while the budget of comparisons lasts."""
-        known = list(self.names.of_kinds(kinds))
+        """The suggestion for an id that is missing."""
+        if self.comparisons <= 0:
+            return ""
+        self.comparisons -= len(self.names.kinds)
+        return suggestion(name, self.names.of_kinds(kinds))
+
+    def nearest_key(self, name: str, known: Collection[str]) -> str:
+        """The suggestion for a key that is none."""
+        if self.comparisons <= 0:
+            return ""
         self.comparisons -= len(known)
-        return suggestion(name, known) if self.comparisons >= 0 else ""
+        return suggestion(name, known)
 
     def wrong_kind(self, name: Text, kind: str, kinds: frozenset[str]) -> None:
         """Report a reference to a thing of another kind."""
-        first = self.names.ids[name]
+        first = self.names.ids.get(name)  # the mapper is a person without an entry
         message = f"`{name}` is {with_article(kind)}; {with_article(' or '.join(sorted(kinds)))} belongs here"
-        self.fault("wrong-kind-reference", message, name, related=[Related(first.place, f"the {kind}")])
+        related = [Related(first.place, f"the {kind}")] if first is not None else []
+        self.fault("wrong-kind-reference", message, name, related=related)
 
 
 def suggestion(name: str, known: Iterable[str]) -> str:
     """Ask whether one of the nearest known names was meant; O(number of names)."""
+    from difflib import get_close_matches  # only faults need it
+
     near = get_close_matches(name, list(known), n=3, cutoff=0.6)
     return f"Did you mean {' or '.join(f'`{one}`' for one in near)}?" if near else ""
 

@@ -1,0 +1,124 @@
+"""Measure argmap as ratios within one run: `python tests/benchmarks/measure.py [--large]`.
+
+Machines differ and are shared, so nothing here is asserted: every figure is CPU seconds of a whole process, the least of
+several runs, divided by those of a yardstick measured beside it. `--large` adds the debate of 100,000 claims.
+"""
+
+import argparse
+import os
+import resource
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+from generate import debate
+
+EVENTS = """
+import sys, yaml
+loader = yaml.CSafeLoader(open(sys.argv[1], encoding="utf-8").read())
+while not isinstance(loader.get_event(), yaml.StreamEndEvent):
+    pass
+"""
+ROOT = Path(__file__).resolve().parents[2]
+
+
+def cpu(command: list[str], runs: int = 3, stdin: bytes = b"") -> float:
+    """User and system seconds of a command and what it starts, the least of some runs."""
+    taken = []
+    for _ in range(runs):
+        before = resource.getrusage(resource.RUSAGE_CHILDREN)
+        subprocess.run(command, input=stdin, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=False)
+        after = resource.getrusage(resource.RUSAGE_CHILDREN)
+        taken.append(after.ru_utime - before.ru_utime + after.ru_stime - before.ru_stime)
+    return min(taken)
+
+
+def python(code: str, *args: str) -> list[str]:
+    """A command that runs some Python."""
+    return [sys.executable, "-c", code, *args]
+
+
+def argmap(*args: str) -> list[str]:
+    """A command line of argmap."""
+    return [sys.executable, "-m", "argmap", *args]
+
+
+def peak_megabytes(command: list[str]) -> float:
+    """The largest resident set of one run, in MB."""
+    pid = os.posix_spawn(
+        command[0], command, os.environ, file_actions=[(os.POSIX_SPAWN_OPEN, 1, os.devnull, os.O_WRONLY, 0)]
+    )
+    _, _, usage = os.wait4(pid, 0)
+    return usage.ru_maxrss / 1024
+
+
+def line(what: str, value: float, limit: str) -> None:
+    """One row of the report."""
+    print(f"{what:<66} {value:8.2f}   {limit}", flush=True)  # noqa: T201
+
+
+def start_up() -> None:
+    """What it costs to begin."""
+    click = cpu(python("import click"), 5)
+    three = cpu(python("import click, yaml, networkx"), 5)
+    line("argmap --help / import click", cpu(argmap("--help"), 5) / click, "at most 2")
+    founding = str(ROOT / "arguments" / "september-plenum")
+    line(
+        "check of the founding debate / import click, yaml, networkx",
+        cpu(argmap("check", founding), 5) / three,
+        "at most 2",
+    )
+
+
+def growth(folder: Path, *, large: bool) -> None:
+    """`check` and DOT of ever larger debates."""
+    bare = cpu(python("import yaml"), 5)
+    checks: dict[int, float] = {}
+    for claims in (100, 1_000, 10_000, *((100_000,) if large else ())):
+        path = folder / f"debate-{claims}.yaml"
+        path.write_text(debate(claims), encoding="utf-8")
+        events = cpu(python(EVENTS, str(path))) - bare
+        checks[claims] = cpu(argmap("check", str(path), "--output-format", "json"), 1 if claims > 50_000 else 3)
+        line(f"check of {claims:,} claims / bare event stream", checks[claims] / events, "at most 6 at 10,000")
+    if large:
+        line("check of 100,000 claims / check of 10,000", checks[100_000] / checks[10_000], "at most 12.5")
+        path = folder / "debate-100000.yaml"
+        above = peak_megabytes(argmap("check", str(path))) - peak_megabytes(
+            argmap("check", str(folder / "debate-100.yaml"))
+        )
+        line("peak memory at 100,000 claims / size of the YAML", above / (path.stat().st_size / 2**20), "at most 40")
+    ten_thousand = str(folder / "debate-10000.yaml")
+    dot = cpu(argmap("render", ten_thousand, "-f", "dot", "--force", "-o", str(folder)))
+    line("DOT of 10,000 claims / check of 10,000", dot / checks[10_000], "at most 1")
+
+
+def drawing(folder: Path) -> None:
+    """What drawing costs beyond the layout engine."""
+    from argmap.drawing.engine import find_engine
+
+    path = str(folder / "debate-100.yaml")
+    subprocess.run(
+        argmap("render", path, "-f", "dot", "--force", "-o", str(folder)), check=True, stdout=subprocess.DEVNULL
+    )
+    source = (folder / "debate-100.dot").read_bytes()
+    engine = cpu([find_engine().program, "-Tsvg"], 5, source)
+    whole = cpu(argmap("render", path, "--force", "-o", str(folder)), 5)
+    line("render -f svg of 100 claims / the layout engine alone", whole / engine, "at most 1.5")
+
+
+def main() -> None:
+    """Run all measurements."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--large", action="store_true", help="measure 100,000 claims too")
+    large = parser.parse_args().large
+    steps: list[Callable[[Path], None]] = [lambda folder: growth(folder, large=large), drawing]
+    with tempfile.TemporaryDirectory() as folder:
+        start_up()
+        for step in steps:
+            step(Path(folder))
+
+
+if __name__ == "__main__":
+    main()
