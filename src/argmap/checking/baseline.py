@@ -18,7 +18,7 @@ def read_baseline(text: str) -> Counter[str]:
     try:
         found = json.loads(text)["findings"]
         return Counter({str(name): int(count) for name, count in found.items()})
-    except (KeyError, TypeError, AttributeError, RecursionError) as error:
+    except (KeyError, TypeError, AttributeError, OverflowError, RecursionError) as error:
         raise ValueError("no baseline") from error
 
 

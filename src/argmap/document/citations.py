@@ -47,9 +47,7 @@ def split_citation(value: Text, reading: Reading) -> tuple[Text, str]:
         source = identify(Text.at(head, value))
         _report_unknown(source, value, reading)
         return source, rest.strip() if comma else ""
-    head = value if len(known) == len(value) else value[: value.index(",", len(known) - 1)]
-    rest = value[len(head) :].removeprefix(",").strip()
-    return Text.at(known, value), rest
+    return Text.at(known[0], value), known[1]
 
 
 def _report_unknown(source: Text, value: Text, reading: Reading) -> None:

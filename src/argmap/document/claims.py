@@ -10,6 +10,7 @@ from argmap.document.nouns import Claim, Evidence, Stance
 from argmap.document.reading import Reading
 from argmap.document.shapes import Choice, Day, Flag, Many, Number, Phrase, Ref, Schema, Waivers, Words
 from argmap.document.tables import Key, Table
+from argmap.findings import Related
 from argmap.source import Entries, Items, Text, Value
 
 STANCES = ("asserts", "denies", "concedes", "doubts", "questions", "reports", "retracts", "silent")
@@ -199,17 +200,22 @@ def claim_in_place(value: Value, address: str, reading: Reading) -> Text | None:
         reading.wrong(value, "a claim")
         return None
     new = Text.at(address, value)
-    if address in reading.names.ids:
-        taken = reading.names.ids[address]
-        reading.fault(
-            "duplicate-id",
-            f"`{address}` is the address of the claim written here, and an id elsewhere",
-            taken,
-            "Rename it.",
-        )
+    if address in reading.names.ids or address in reading.inline:
+        _report_taken(new, reading)
         return None
     claim = read_claim(new, value, reading, inline=True)
     if claim is None:
         return None
     reading.inline[address] = claim
     return new
+
+
+def _report_taken(address: Text, reading: Reading) -> None:
+    here = [Related(address.place, "the claim written in place")]
+    if address in reading.names.ids:
+        message = f"`{address}` is an id, and the address of a claim written in place"
+        reading.fault("duplicate-id", message, reading.names.ids[address], "Rename it.", here)
+    else:
+        message = f"`{address}` is the address of two claims written in place"
+        first = Related(reading.inline[address].id.place, "first here")
+        reading.fault("duplicate-id", message, address, "Give one of them an id of its own.", [first])

@@ -8,7 +8,7 @@ from argmap.document.debates import DEBATE_TABLE, KINDS, TOPIC_TABLE, missing_ve
 from argmap.document.libraries import read_bibliography
 from argmap.document.locating import Located
 from argmap.document.names import MAPPER, Namespace, identify
-from argmap.document.nouns import Debate, Source, Topic
+from argmap.document.nouns import Debate, Scheme, Source, Topic
 from argmap.document.reading import Reading
 from argmap.findings import Finding, Related, Severity
 from argmap.source import Document, Entries, File, Text, decode, open_file, read_document
@@ -43,7 +43,6 @@ def _open(located: Located) -> tuple[list[Document], list[Finding]]:
 def _declare(documents: list[Document], located: Located, reading: Reading) -> None:
     """Enter every id before anything is read, so that order never matters."""
     names = reading.names
-    names.kinds[MAPPER] = "person"
     names.cut_short = len(documents) < len(located.files)
     for path in located.files[1:]:
         names.topics[path.stem] = Text(path.stem)
@@ -99,8 +98,9 @@ def _read(documents: list[Document], located: Located, reading: Reading) -> tupl
         reading.topic = None if is_root else Path(document.file.name).stem
         read = _read_file(document, reading, is_root=is_root)
         read.pop("bibliography", None)
-        for section in (*KINDS, "schemes"):
+        for section in KINDS:
             fields[section].update(read.pop(section, {}))
+        _add_schemes(fields["schemes"], read.pop("schemes", {}), reading)
         fields["steps"] = (*fields.get("steps", ()), *read.pop("steps", ()))
         if is_root:
             fields.update(read)
@@ -108,6 +108,15 @@ def _read(documents: list[Document], located: Located, reading: Reading) -> tupl
             name = _named(reading.topic, document, located.path)
             topics[name] = Topic(name, **read)
     return fields, topics
+
+
+def _add_schemes(known: dict[str, Scheme], found: dict[str, Scheme], reading: Reading) -> None:
+    """Schemes have names of their own, so that two files may only here be seen to use one twice."""
+    for name, scheme in found.items():
+        first = known.setdefault(name, scheme)
+        if first is not scheme:
+            related = [Related(first.id.place, "the first, which keeps the name")]
+            reading.fault("duplicate-id", f"`{name}` names two schemes", scheme.id, "Rename one of them.", related)
 
 
 def _read_file(document: Document, reading: Reading, *, is_root: bool) -> dict[str, Any]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 ROOT = "debate.yaml"
-_HEAD = re.compile(rb"^(?:\xef\xbb\xbf)?(?:\s*(?:#[^\n]*)?\n|---[^\n]*\n)*[\"']?argmap[\"']?[ \t]*:")
+_HEAD = re.compile(rb"(?:\xef\xbb\xbf)?(?:[ \t\r]*(?:#[^\n]*)?\n|---[^\n]*\n)*[\"']?argmap[\"']?[ \t]*:")
 _HEAD_BYTES = 65_536
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from argmap.source import Text
 
 MAPPER = "mapper"  # whoever drew the map
+MAX_CITED = 1_000  # characters of an id that a citation may name before its comma
 
 
 def identify(text: Text) -> Text:
@@ -26,7 +27,7 @@ class Namespace:
     """
 
     ids: dict[str, Text] = field(default_factory=dict)
-    kinds: dict[str, str] = field(default_factory=dict)
+    kinds: dict[str, str] = field(default_factory=lambda: {MAPPER: "person"})
     repeated: set[str] = field(default_factory=set)
     topics: dict[str, Text] = field(default_factory=dict)
     unread: set[str] = field(default_factory=set)
@@ -50,17 +51,17 @@ class Namespace:
         if first is not name:
             self.repeated.add(name)
             return first
-        self.kinds[name] = kind
+        self.kinds.setdefault(name, kind)  # `mapper` stays a person, whatever an author calls so
         return None
 
-    def source_of(self, text: str) -> str | None:
-        """The longest source id that equals the text or precedes a comma in it."""
+    def source_of(self, text: str) -> tuple[str, str] | None:
+        """The longest source id that equals the text or precedes a comma in it, and what stands behind the comma."""
         end = len(text)
-        while end >= 0:
+        while end >= 0:  # behind the first try, only commas an id may reach to: bounds the cost of a very long text
             head = unicodedata.normalize("NFC", text[:end].strip())
             if self.kinds.get(head) == "source":
-                return head
-            end = text.rfind(",", 0, end)
+                return head, text[end + 1 :].strip()
+            end = text.rfind(",", 0, min(end, MAX_CITED))
         return None
 
     def extend_unread(self, names: Iterable[str]) -> None:

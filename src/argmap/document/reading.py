@@ -8,6 +8,8 @@ from argmap.document.nouns import Claim
 from argmap.findings import Finding, Place, Related, Severity
 from argmap.source import Text, Value, place_of
 
+MAX_MISTYPED = 200
+
 
 @dataclass
 class Reading:
@@ -86,10 +88,10 @@ class Reading:
 
 
 def suggestion(name: str, known: Iterable[str]) -> str:
-    """Ask whether one of the nearest known names was meant; O(number of names)."""
+    """Ask whether one of the nearest known names was meant; O(number of names). Nobody mistypes a name that long."""
     from difflib import get_close_matches  # only faults need it
 
-    near = get_close_matches(name, list(known), n=3, cutoff=0.6)
+    near = get_close_matches(name, list(known), n=3, cutoff=0.6) if len(name) <= MAX_MISTYPED else ()
     return f"Did you mean {' or '.join(f'`{one}`' for one in near)}?" if near else ""
 
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from argmap.document.reading import Reading, describe, suggestion
+from argmap.document.reading import Reading, describe
 from argmap.document.shapes import Schema, Shape
 from argmap.findings import Finding, Severity
 from argmap.source import Entries, Text
@@ -55,7 +55,7 @@ class Table:
                 fields[known[1]] = understood
         for needed in self.required:
             if needed not in entries:
-                near = suggestion(needed, [key for key in entries if key not in plan])
+                near = reading.nearest_key(needed, [key for key in entries if key not in plan])
                 first = next(iter(entries), entries)
                 reading.fault("schema-violation", f"this {self.noun} has no `{needed}`", first, near)
         return fields
@@ -66,7 +66,7 @@ class Table:
             return
         help_ = (
             self.elsewhere.get(name)
-            or suggestion(name, self.keys)
+            or reading.nearest_key(name, self.keys)
             or f"A {self.noun} may have: {', '.join(self.keys)}."
         )
         owned = (reading.owner,) if reading.owner else ()
@@ -102,7 +102,8 @@ class Record:
                 return None
             return self.make(**fields)
         if table.short and type(value) is Text and not value.missing:
-            return self.make(**{_field(table, table.short): value})
+            understood = table.keys[table.short].shape.read(value, reading, key)
+            return None if understood is None else self.make(**{_field(table, table.short): understood})
         reading.fault("schema-violation", f"`{key}` takes a mapping, not {describe(value)}", value)
         return None
 

@@ -25,8 +25,9 @@ def build(debate: Debate) -> Graph:
         for premise in dict.fromkeys(premise.claim for premise in argument.premises):
             if premise in claims:
                 using[premise].append(argument)
-        for answered in argument.replies_to:
-            replying[answered].append(argument)
+        for answered in dict.fromkeys(argument.replies_to):
+            if answered in claims or answered in arguments:
+                replying[answered].append(argument)
     theses: dict[str, str] = {
         thesis: side.id for side in debate.sides.values() for thesis in side.theses if thesis in claims
     }

@@ -22,8 +22,9 @@ def network(graph: Graph) -> "nx.DiGraph[str]":
     for argument in graph.arguments.values():
         known = (premise.claim for premise in argument.premises if premise.claim in graph.claims)
         view.add_edges_from(((claim, argument.id) for claim in known), relation="premise")
-        if argument.target is not None and argument.target in view:
-            view.add_edge(argument.id, argument.target, relation=argument.relation)
+        target, kind = argument.target, "inference" if argument.relation == "undercuts" else "claim"
+        if target is not None and view.nodes.get(target, {}).get("kind") == kind:
+            view.add_edge(argument.id, target, relation=argument.relation)
     for claim, rivals in graph.conflicting.items():
         view.add_edges_from(((claim, rival) for rival in rivals), relation="conflict")
     return view
@@ -58,5 +59,6 @@ def shortest_cycles(edges: Iterable[tuple[str, str, str]]) -> list[list[tuple[st
 def _cycle_through(component: "nx.DiGraph[str]", node: str) -> list[str]:
     if component.has_edge(node, node):
         return [node]
-    back = min(component.predecessors(node), key=lambda other: (nx.shortest_path_length(component, node, other), other))
+    steps = nx.single_source_shortest_path_length(component, node)
+    back = min(component.predecessors(node), key=lambda other: (steps[other], other))
     return nx.shortest_path(component, node, back)

@@ -17,7 +17,31 @@ from argmap.source.values import Entries, Items, Text, Value
 MAX_DEPTH = 100
 MAX_REPEATED = 1_000  # values that aliases may repeat in one file
 
-Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+class PythonLoader(yaml.SafeLoader):
+    """PyYAML's own parser, where the C one is missing; here it refuses the escapes that no character has, too."""
+
+    def scan_flow_scalar_non_spaces(self, double: bool, start_mark: Any) -> list[str]:
+        """A stretch of a quoted text."""
+        try:
+            stretch: list[str] = super().scan_flow_scalar_non_spaces(double, start_mark)
+            "".join(stretch).encode()
+        except (ValueError, OverflowError) as error:
+            context, problem = "while scanning a quoted scalar", "found invalid Unicode character escape code"
+            raise yaml.scanner.ScannerError(context, start_mark, problem, self.get_mark()) from error
+        return stretch
+
+    def scan_yaml_directive_number(self, start_mark: Any) -> int:
+        """A part of the number in a %YAML directive."""
+        try:
+            number: int = super().scan_yaml_directive_number(start_mark)
+        except ValueError as error:
+            context, problem = "while scanning a %YAML directive", "found extremely long version number"
+            raise yaml.scanner.ScannerError(context, start_mark, problem, self.get_mark()) from error
+        return number
+
+
+Loader: Any = getattr(yaml, "CSafeLoader", PythonLoader)
 
 
 @dataclass
@@ -27,7 +51,7 @@ class Composition:
     root: Value | None = None
     faults: list[Finding] = field(default_factory=list)
     error: yaml.MarkedYAMLError | None = None
-    too_deep: bool = False
+    cut_short: bool = False
 
 
 def compose(file: File, text: str) -> Composition:
@@ -115,6 +139,7 @@ class _Walk:
             if self.documents > 1:
                 message = "a second document begins here; argmap reads one document a file"
                 self.fault(message, event, "Put it into a file of its own.")
+                self.result.cut_short = True
                 return False
         return kind is not yaml.StreamEndEvent
 
@@ -129,7 +154,7 @@ class _Walk:
         if len(self.outer) <= MAX_DEPTH:
             return True
         self.fault(f"nested more than {MAX_DEPTH} levels deep; what follows was not read", event, "")
-        self.result.too_deep = True
+        self.result.cut_short = True
         return False
 
     def close(self, end: int) -> None:

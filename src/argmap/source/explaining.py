@@ -11,6 +11,11 @@ def explain(error: yaml.MarkedYAMLError, text: str, offset: int) -> tuple[str, s
     line = _line(text, offset)
     if "\t" in line[: len(line) - len(line.lstrip())] or "\\t" in problem or "tab" in problem:
         return "a tab stands where YAML wants spaces", "Indent with spaces, two a level."
+    if "escape" in problem:
+        return (
+            "a backslash begins an escape inside double quotes, and this is none",
+            "Double the backslash, or put the text into single quotes.",
+        )
     if "quoted scalar" in context:
         return (
             "this quotation mark is never closed",

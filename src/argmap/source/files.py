@@ -42,8 +42,8 @@ def open_file(path: Path, name: str) -> tuple[File | None, list[Finding]]:
     """Read a file; None where it cannot be opened or is no text, with the finding that says so."""
     try:
         raw = path.read_bytes()
-    except OSError as error:
-        reason = (error.strerror or str(error)).lower()
+    except (OSError, ValueError) as error:  # ValueError: a NUL in the name
+        reason = (getattr(error, "strerror", None) or str(error)).lower()
         return None, [
             _fault("unreadable-file", f"cannot be read: {reason}", Place(name), "Check the name and permissions.")
         ]
@@ -61,6 +61,7 @@ def decode(raw: bytes, name: str) -> tuple[File | None, list[Finding]]:
         return None, [
             _fault("not-utf8", message, Place(name, line, column, line, column + 1), "Save it again as UTF-8.")
         ]
+    text = text.lstrip("\ufeff")  # editors that add a mark to a marked file leave two
     file = File(name, text)
     bad = _FORBIDDEN.findall(text)
     if not bad:

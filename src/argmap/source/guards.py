@@ -59,7 +59,7 @@ def no_key(value: Entries | Items, faults: list[Finding]) -> Text:
 
 
 def _duplicate(entries: Entries, key: Text, value: Value, faults: list[Finding]) -> None:
-    first = next(other for other in entries if other == key)
+    first = _first(entries, key)
     message = f"`{key}` stands twice in one mapping; YAML would keep the last and drop the first"
     faults.append(
         Finding(
@@ -77,10 +77,32 @@ def _duplicate(entries: Entries, key: Text, value: Value, faults: list[Finding])
             kept.setdefault(inner, inner_value)
 
 
+class _Equal:
+    """What a mapping compares its own key with when asked for an equal one; remembers that key."""
+
+    def __init__(self, key: Text) -> None:
+        self.key = key
+
+    def __hash__(self) -> int:
+        return hash(self.key)
+
+    def __eq__(self, other: object) -> bool:
+        self.key = other if isinstance(other, Text) and other == self.key else self.key
+        return other is self.key
+
+
+def _first(entries: Entries, key: Text) -> Text:
+    """The key that stands in a mapping for an equal one; in one step, since a file may repeat every key it has."""
+    equal = _Equal(key)
+    found = equal in entries
+    assert found
+    return equal.key
+
+
 def _is_lost(entries: Entries, key: Text) -> bool:
     """In a one-line mapping a comma ends the value: the words after it become a key without a value."""
     text = key.file.text
-    return bool(key) and text[entries.start : entries.start + 1] == "{" and text[key.end : key.end + 1] in ",} \n"
+    return bool(key) and text[entries.start : entries.start + 1] == "{" and text[key.end : key.end + 1] in ",} \r\n"
 
 
 def _comma(entries: Entries, key: Text) -> Finding:

@@ -20,7 +20,7 @@ MAX_ATTEMPTS = 20
 MAX_REREAD = 8_000_000  # characters read again in all: bounds the cost on large files
 
 _KEY = re.compile(
-    r"""^[ \t]*(?:- +)?(?P<key>"[^"\n]+"|'[^'\n]+'|[^\s#:&*!|>%@`"'\[{][^:\n]*?)[ \t]*:(?:[ \t]|$)""", re.MULTILINE
+    r"""^[ \t]*(?:- +)?(?P<key>"[^"\n]+"|'[^'\n]+'|[^\s#:&*!|>%@`"'\[{][^:\n]*):(?:[ \t]|$)""", re.MULTILINE
 )
 
 
@@ -46,7 +46,7 @@ def read_document(file: File) -> tuple[Document, list[Finding]]:
     for _ in range(MAX_ATTEMPTS):
         result = compose(file, text)
         if result.error is None:
-            return Document(file, result.root, frozenset(unread), result.too_deep), [*errors, *result.faults]
+            return Document(file, result.root, frozenset(unread), result.cut_short), [*errors, *result.faults]
         errors.append(_syntax_fault(file, result.error))
         stretch = _entry_around(text, _culprit(result.error))
         budget -= len(text)
