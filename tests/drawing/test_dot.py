@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from argmap.drawing import Box, BoxKind, Engine, Plan, dot
+from argmap.drawing import Box, BoxKind, Engine, Mark, Plan, Side, dot
 from argmap.drawing.style import DARK, MEANINGS
 from argmap.drawing.svg import finished
 
@@ -96,3 +96,44 @@ def test_large_maps_are_laid_out_the_fast_way(letter: Plan) -> None:
     many = replace(letter, boxes=tuple(Box(f"b{number}", "A claim.") for number in range(600)), dots=(), lines=())
     assert "splines=polyline" in dot(many)
     assert "splines" not in dot(letter)
+
+
+CHANGES = [
+    {"title": "x"},
+    {"subtitle": "x"},
+    {"summary": "x"},
+    {"lang": "ru"},
+    {"notes": ("x",)},
+    {"sides": ()},
+    {"dots": ()},
+    {"lines": ()},
+]
+BOX_CHANGES = [
+    {"id": "x"},
+    {"text": "x"},
+    {"kind": BoxKind.ELSEWHERE},
+    {"side": None},
+    {"holders": "x"},
+    {"source": "x"},
+    {"implicit": True},
+    {"remarks": ("x",)},
+    {"marks": (Mark("x", "x"),)},
+    {"folded": 7},
+    {"full": "x"},
+    {"note": "x"},
+    {"link": "x"},
+]
+
+
+@pytest.mark.parametrize("change", CHANGES, ids=str)
+def test_whatever_the_picture_shows_is_in_the_source(change: dict[str, object], letter: Plan) -> None:
+    """The digest of the source says whether a picture is stale, so nothing may be drawn that it does not cover."""
+    assert dot(replace(letter, **change)) != dot(letter)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("change", BOX_CHANGES, ids=str)
+def test_whatever_a_box_shows_is_in_the_source(change: dict[str, object]) -> None:
+    """The same for boxes: a picture with last week's footer must not pass for fresh."""
+    box = Box("a", "A plenum met.", BoxKind.CLAIM, Side(0, "It met"), "Moor asserts", "Moor 1931")
+    before = dot(Plan("T", boxes=(box,)))
+    assert dot(Plan("T", boxes=(replace(box, **change),))) != before  # type: ignore[arg-type]

@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from graphviz import Digraph
-from graphviz.quoting import nohtml, quote
+from graphviz.quoting import nohtml
 
 from argmap.drawing.identifiers import address, element_id, node_names
 from argmap.drawing.labels import box_label, font, printable
@@ -48,7 +48,7 @@ def _graph(plan: Plan, palette: Palette) -> dict[str, str]:
         "labelloc": "t",
         "labeljust": "l",
         "label": heading(plan, palette),
-        "comment": _quotable(plan.summary),
+        "comment": nohtml(f"{plan.lang}: {printable(plan.summary)}".replace("\\", "\\\\")),
     }
     if plan.size > LARGE:  # halves the layout time of large maps
         attributes |= {"nslimit": "2", "mclimit": ".3", "splines": "polyline"}
@@ -59,15 +59,14 @@ def _edge(palette: Palette) -> dict[str, str]:
     return {"dir": "none", "penwidth": "1.3", "color": palette.lines[LineKind.PREMISE], "fontname": FONT}
 
 
-def _quotable(text: str) -> str:
-    """The text as a literal string: engines would expand backslashes, and take angle brackets for a label."""
-    literal: str = nohtml(printable(text).replace("\\", "\\\\").replace("\n", " "))
-    return literal
-
-
-def _about(prefix: str, name: str, note: str, link: str) -> str:
+def _about(prefix: str, name: str, told: str, link: str) -> str:
     where = f' URL="{address(link)}" target=_self' if link else ""
-    return f' id="{element_id(prefix, name)}" tooltip={quote(_quotable(note or name))}{where}'
+    return f' id="{element_id(prefix, name)}" tooltip="{_literal(told or name)}"{where}'
+
+
+def _literal(text: str) -> str:
+    """The text within quotation marks: engines would expand backslashes, and end at the first quotation mark."""
+    return printable(text).replace("\\", "\\\\").replace('"', '\\"').replace("\n", " ")
 
 
 def _box(name: str, box: Box, palette: Palette) -> str:
@@ -76,7 +75,7 @@ def _box(name: str, box: Box, palette: Palette) -> str:
     )
     fill = paint.border if box.kind is BoxKind.THESIS else paint.fill
     dashed = ' style="rounded,filled,dashed" penwidth=1.6' if box.implicit else ""
-    about = _about("claim", box.id, box.note, box.link)
+    about = _about("claim", box.id, f"{box.full} {box.note}" if box.full else box.note, box.link)
     label = box_label(box, palette, paint)
     return f'\t{name} [label={label} color="{paint.border}" fillcolor="{fill}"{dashed}{about}]\n'
 
@@ -109,7 +108,8 @@ def _note(each: Dot) -> str:
 def _conclusion(line: Line, names: dict[str, str], palette: Palette, *, alone: bool) -> str:
     paint = stroke(line.kind, palette, line.faded)
     if line.kind is LineKind.UNDERCUTS:  # it lands on the free flank of the dot, and objections share a column
-        return f"\t{names[line.tail]}:w -> {names[line.head]} [{paint} minlen=2]\n"
+        far = "" if line.faded else " minlen=2"
+        return f"\t{names[line.tail]}:w -> {names[line.head]} [{paint}{far}]\n"
     port = ":e" if alone else ""
     return f"\t{names[line.tail]}:w -> {names[line.head]}{port} [{paint}]\n"
 

@@ -67,7 +67,7 @@ def _even(widths: Sequence[float], space: float, room: float) -> list[int]:
     if not best:
         return best
     lines = len(best) + 1
-    low, high = max(*widths, room / 3), room
+    low, high = max(*widths, (sum(widths) + space * (len(widths) - lines)) / lines), room
     while high - low > room / 100:
         middle = (low + high) / 2
         narrower = _breaks(widths, space, middle, lines)
