@@ -11,6 +11,7 @@ if TYPE_CHECKING:  # `argmap --help` imports every command, and so this module, 
     from argmap.document.locating import Located
 
 STDIN = "-"
+YAML = (".yaml", ".yml")
 
 paths_argument = click.argument("paths", nargs=-1, type=click.Path(path_type=Path))
 
@@ -36,6 +37,8 @@ def locate_all(paths: tuple[Path, ...]) -> "list[Located]":
     for path in wanted:
         if not path.exists():
             raise Refusal(f"{path}: there is no such file or folder")
+        if path.is_file() and path.suffix not in YAML:
+            raise Refusal(f"{path}: debates are written in YAML, in files that end in .yaml")
     found = pipeline.find(wanted)
     for path in wanted:
         if path.is_dir() and not pipeline.find([path]):
