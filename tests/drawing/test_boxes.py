@@ -10,7 +10,9 @@ from fontTools.ttLib import TTFont
 
 from argmap.drawing import Box, BoxKind, Engine, Plan, Side, dot
 from argmap.drawing.metrics import FILES, FONTS, Face
-from argmap.drawing.svg import SVG, finished
+from argmap.drawing.svg import finished
+
+SVG = "{http://www.w3.org/2000/svg}"
 
 TEXTS = {
     "latin": "The Extraordinary Commission's WWWWWW memorandum – “mmmm” – was Mmmmmmmm, WILLIAM MAXIMILIAN WROTE.",

@@ -6,7 +6,9 @@ import xml.etree.ElementTree as ET
 import pytest
 
 from argmap.drawing import Engine, EngineError, Plan, digest, dot
-from argmap.drawing.svg import SVG, finished, points
+from argmap.drawing.svg import finished, points
+
+SVG = "{http://www.w3.org/2000/svg}"
 
 
 @pytest.fixture

@@ -234,7 +234,7 @@ def _summary(graph: Graph, subtitle: str, boxes: tuple[Box, ...], arguments: lis
     kinds = listed(_counted(each, relations.count(each)) for each in Relation if each in relations)
     sentences = (
         f"Question: {debate.question}" if debate.question else "",
-        subtitle,
+        "" if subtitle == debate.question else subtitle,
         f"Theses: {theses}" if theses else "",
         f"A map of {len(boxes)} claims and {len(arguments)} arguments" + (f": {kinds}" if kinds else ""),
         "It is read from right to left: premises meet in a dot, and a line leads from the dot to what they bear on",
