@@ -42,8 +42,9 @@ def all_rules() -> dict[str, Rule]:
 
 
 def find_rule(name: str) -> Rule | None:
-    """The rule of this name or code."""
-    return next((rule for rule in all_rules().values() if name in (rule.name, rule.code)), None)
+    """The rule of this name or code, in either case."""
+    rules = all_rules()
+    return rules.get(name.lower()) or next((rule for rule in rules.values() if rule.code == name.upper()), None)
 
 
 def _rule(name: str) -> Rule:

@@ -8,6 +8,8 @@ from argmap.checking.waivers import Waivers
 from argmap.findings import Finding
 from argmap.graph import Graph
 
+UNREADABLE_FILE = "unreadable-file"  # never silenced: of what was not read nobody can say that it is well
+
 
 @dataclass(frozen=True, slots=True)
 class Choice:
@@ -31,7 +33,7 @@ def check(graph: Graph, faults: Iterable[Finding], choice: Choice) -> list[Findi
     found = [_stamped(fault, spoken[fault.rule]) for fault in faults if fault.rule in spoken]
     for rule in spoken.values():
         found.extend(_stamped(finding, rule) for finding in _findings(rule, graph))
-    kept = [finding for finding in found if not waivers.cover(finding)]
+    kept = [finding for finding in found if finding.rule == UNREADABLE_FILE or not waivers.cover(finding)]
     stale = spoken.get("stale-waiver")
     if stale is not None:
         kept.extend(_stamped(finding, stale) for finding in waivers.stale(spoken, all_rules()))
@@ -51,7 +53,8 @@ def _speaking(graph: Graph, choice: Choice) -> dict[str, Rule]:
         named = _matches(rule, choice.select)
         in_profile = PROFILES.index(rule.profile) <= level and not choice.select
         readable = not rule.languages or lang in rule.languages
-        if (named or in_profile) and readable and not _matches(rule, choice.ignore):
+        wanted = (named or in_profile) and readable and not _matches(rule, choice.ignore)
+        if wanted or rule.name == UNREADABLE_FILE:
             spoken[rule.name] = rule
     return spoken
 

@@ -1,7 +1,7 @@
 """What `argmap check` does once its options are understood."""
 
 import gc
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -9,12 +9,13 @@ import click
 
 from argmap import pipeline
 from argmap.catalogue import entry, names
-from argmap.checking import Choice, all_rules, read_baseline, without_known, write_baseline
+from argmap.checking import UNREADABLE_FILE, Choice, all_rules, read_baseline, without_known, write_baseline
 from argmap.cli.inputs import Refusal, locate_all
+from argmap.cli.writing import write_whole
+from argmap.document.locating import Located
 from argmap.findings import About, Finding, Severity
 
 REPORTS = "argmap.reports"
-UNREADABLE = "unreadable-file"
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,32 +57,37 @@ def check_once(wishes: Wishes) -> int:
     report = report_named(wishes.form)
     findings: list[Finding] = []
     files: dict[str, str] = {}
-    for located in locate_all(wishes.paths):
+    for located in _each_once(locate_all(wishes.paths)):
         debate = pipeline.read(located)
         files.update(debate.graph.debate.files)
         findings += pipeline.examine(debate, Choice(wishes.select, wishes.ignore, wishes.profile))
-    code = exit_code(findings, strict=wishes.strict)
     if wishes.baseline is not None:
         findings = _against(wishes.baseline, findings)
-        code = exit_code(findings, strict=wishes.strict)
-    click.echo(report(findings, files), nl=False, color=None)
-    return code
+    click.echo(report(findings, files), nl=False)
+    return exit_code(findings, strict=wishes.strict)
+
+
+def _each_once(found: Iterable[Located]) -> Iterable[Located]:
+    """Of several topics of one debate, the debate once: whichever was asked for, the whole is checked."""
+    return {located.path.resolve(): located for located in found}.values()
 
 
 def exit_code(findings: list[Finding], *, strict: bool) -> int:
     """2 where a file could not be opened, 1 where something is an error (or a warning about the map, when strict)."""
-    if any(finding.rule == UNREADABLE for finding in findings):
+    if any(finding.rule == UNREADABLE_FILE for finding in findings):
         return 2
     grave = {Severity.ERROR, Severity.WARNING} if strict else {Severity.ERROR}
     return int(any(finding.severity in grave and finding.about is About.MAP for finding in findings))
 
 
 def _against(path: Path, findings: list[Finding]) -> list[Finding]:
+    unread = [finding for finding in findings if finding.rule == UNREADABLE_FILE]  # nobody can have got used to that
+    findings = [finding for finding in findings if finding.rule != UNREADABLE_FILE]
     try:
         if not path.exists():
-            path.write_text(write_baseline(findings), encoding="utf-8")
-            click.echo(f"argmap: {len(findings)} findings recorded in {path}", err=True)
-        return without_known(findings, read_baseline(path.read_text(encoding="utf-8")))
+            write_whole(path, write_baseline(findings).encode())
+            click.echo(f"argmap: {len(findings)} finding{'s' * (len(findings) != 1)} recorded in {path}", err=True)
+        return [*unread, *without_known(findings, read_baseline(path.read_text(encoding="utf-8")))]
     except OSError as error:
         raise Refusal(f"{path}: {error.strerror or error}") from error
     except ValueError as error:

@@ -5,7 +5,7 @@ from difflib import get_close_matches
 from importlib.util import find_spec
 
 from argmap.catalogue import entry, names
-from argmap.checking import Rule, all_rules
+from argmap.checking import Rule, all_rules, find_rule
 from argmap.cli.inputs import Refusal
 
 # What a list's entries are called, and where they are. Rules have a code besides and come first.
@@ -39,9 +39,9 @@ def list_names() -> str:
 
 
 def _rules(name: str) -> Iterator[str]:
-    for rule in all_rules().values():
-        if name in (rule.name, rule.code):
-            yield f"{rule.name} ({rule.code}): {_about(rule)}\n\n{rule.explanation.strip()}\n"
+    rule = find_rule(name)
+    if rule is not None:
+        yield f"{rule.name} ({rule.code}): {_about(rule)}\n\n{rule.explanation.strip()}\n"
 
 
 def _about(rule: Rule) -> str:

@@ -4,6 +4,7 @@ import gc
 import os
 import sys
 from collections.abc import Sequence
+from io import TextIOWrapper
 from typing import NoReturn
 
 import click
@@ -37,8 +38,7 @@ class _Commands(click.Group):
             from difflib import get_close_matches
 
             near = get_close_matches(args[0], names(COMMANDS), n=1)
-            hint = f" Did you mean `{near[0]}`?" if near else " `argmap --help` lists them."
-            ctx.fail(f"there is no command `{args[0]}`.{hint}")
+            ctx.fail(f"there is no command `{args[0]}`{f'; did you mean `{near[0]}`?' if near else ''}")
         return super().resolve_command(ctx, args)
 
 
@@ -52,8 +52,16 @@ def main(args: Sequence[str] | None = None) -> NoReturn:
     """Run the command line; exit 0 when done, 1 when something found is an error, 2 when it could not be done."""
     gc.disable()  # one run makes many nouns, in no circles: looking for circles would cost a fifth of a large debate
     try:
-        code = group.main(args, prog_name="argmap", standalone_mode=False)
+        _write_any_character()
+        colour = False if os.environ.get("NO_COLOR") else None
+        code = group.main(args, prog_name="argmap", standalone_mode=False, color=colour)
         sys.stdout.flush()
+    except click.exceptions.NoArgsIsHelpError as error:
+        error.show()
+        code = 2
+    except click.UsageError as error:
+        click.echo(f"argmap: {_in_one_line(error)}", err=True)
+        code = 2
     except click.ClickException as error:
         error.show()
         code = 2
@@ -72,3 +80,16 @@ def main(args: Sequence[str] | None = None) -> NoReturn:
         click.echo(f"argmap: a fault in argmap itself, please report it: {type(error).__name__}: {error}", err=True)
         code = 2
     sys.exit(code if isinstance(code, int) else 0)
+
+
+def _write_any_character() -> None:
+    """What a terminal's or pipe's encoding has no sign for is written as an escape, rather than not at all."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
+
+
+def _in_one_line(error: click.UsageError) -> str:
+    message = " ".join(error.format_message().split()).removesuffix(".")
+    command = error.ctx.command_path if error.ctx else "argmap"
+    return f"{message[:1].lower()}{message[1:]}{'' if message.endswith('?') else f'; see `{command} --help`'}"

@@ -35,8 +35,7 @@ def locate_all(paths: tuple[Path, ...]) -> "list[Located]":
     if wanted == (Path(STDIN),):
         return [Located(Path(STDIN), "stdin", (Path("<stdin>"),), given=sys.stdin.buffer.read())]
     for path in wanted:
-        if not path.exists():
-            raise Refusal(f"{path}: there is no such file or folder")
+        _must_exist(path)
         if path.is_file() and path.suffix not in YAML:
             raise Refusal(f"{path}: debates are written in YAML, in files that end in .yaml")
     found = pipeline.find(wanted)
@@ -47,6 +46,15 @@ def locate_all(paths: tuple[Path, ...]) -> "list[Located]":
             )
             raise Refusal(f"{path}: no debate found here; {help_}")
     return found
+
+
+def _must_exist(path: Path) -> None:
+    try:
+        path.stat()
+    except (FileNotFoundError, NotADirectoryError) as error:
+        raise Refusal(f"{path}: there is no such file or folder") from error
+    except OSError as error:
+        raise Refusal(f"{path}: cannot be opened: {(error.strerror or str(error)).lower()}") from error
 
 
 def locate_one(path: Path | None) -> "Located":

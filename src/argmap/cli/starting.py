@@ -3,6 +3,7 @@
 import json
 from datetime import UTC, datetime
 from pathlib import Path
+from shlex import quote
 
 from argmap.cli.inputs import Refusal
 from argmap.cli.writing import write_whole
@@ -100,15 +101,29 @@ arguments:                      # each reads as a sentence: by whom, from what, 
 
 def start(folder: Path) -> list[Path]:
     """Write a debate into a folder that has none; the paths written."""
-    taken = folder.exists() and any(folder.glob("*.yaml"))
-    if taken:
+    if _has_yaml(folder):
         raise Refusal(f"{folder}: there are YAML files here already; name another folder")
-    values = {"schema": f"./{SCHEMA}", "folder": folder, "today": datetime.now(tz=UTC).date().isoformat()}
+    named = quote(" ".join(str(folder).split("\n")))  # as one would type it
+    values = {"schema": f"./{SCHEMA}", "folder": named, "today": datetime.now(tz=UTC).date().isoformat()}
     texts = {
         "debate.yaml": ROOT.format(**values),
         "the-handwriting.yaml": TOPIC.format(**values),
         SCHEMA: json.dumps(json_schema(), indent=1, ensure_ascii=False) + "\n",
     }
-    for name, text in texts.items():
-        write_whole(folder / name, text.encode())
-    return [folder / name for name in texts]
+    written: list[Path] = []
+    try:
+        for name, text in texts.items():
+            write_whole(folder / name, text.encode())
+            written.append(folder / name)
+    except BaseException:
+        for path in written:
+            path.unlink()
+        raise
+    return written
+
+
+def _has_yaml(folder: Path) -> bool:
+    try:
+        return any(folder.glob("*.yaml"))
+    except OSError:  # whatever is wrong with it, writing will tell
+        return False

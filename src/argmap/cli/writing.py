@@ -1,6 +1,7 @@
 """Writing files so that nothing half-written is left behind."""
 
 import os
+from contextlib import suppress
 from pathlib import Path
 
 from argmap.cli.inputs import Refusal
@@ -14,8 +15,13 @@ def write_whole(path: Path, content: bytes) -> None:
         draft.write_bytes(content)
         draft.replace(path)
     except OSError as error:
-        draft.unlink(missing_ok=True)
+        _forget(draft)
         raise Refusal(f"{path}: cannot be written: {(error.strerror or str(error)).lower()}") from error
     except BaseException:
-        draft.unlink(missing_ok=True)
+        _forget(draft)
         raise
+
+
+def _forget(draft: Path) -> None:
+    with suppress(OSError):  # where the folder is none, there is no draft either
+        draft.unlink()

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from argmap.cli.inputs import paths_argument
+from argmap.cli.inputs import Refusal, paths_argument
 
 
 @click.command()
@@ -46,9 +46,11 @@ def check(
     """Report what is wrong with the maps, and what is open in the debates."""
     from argmap.cli.checking import Wishes, check_once, rules_named, watch_and_check
 
+    if statistics and form != "text":
+        raise Refusal("--statistics is a table of its own: leave --output-format away")
     wishes = Wishes(
         paths=paths,
-        form="statistics" if statistics and form == "text" else form,
+        form="statistics" if statistics else form,
         select=rules_named(select),
         ignore=rules_named(ignore),
         profile=profile or "",
