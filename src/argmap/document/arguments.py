@@ -58,7 +58,7 @@ class Premises:
         return {
             "anyOf": [
                 listed,
-                {"type": "string"},
+                {"type": ["string", "null"]},
                 {"type": "object", "additionalProperties": {"anyOf": [_IN_PLACE, listed]}},
             ]
         }

@@ -70,7 +70,7 @@ class Stances:
     def schema(self) -> Schema:
         """People to records."""
         one: Schema = {"$ref": "#/$defs/stance"}
-        return {"type": "object", "additionalProperties": {"anyOf": [one, {"type": "array", "items": one}]}}
+        return {"type": ["object", "null"], "additionalProperties": {"anyOf": [one, {"type": "array", "items": one}]}}
 
 
 _WORD = Choice(STANCES)

@@ -92,6 +92,7 @@ TERM_TABLE = Table(
         "to": Key(Day(), "until when", "end"),
         **COMMON,
     },
+    short="definitions",
 )
 
 
@@ -109,11 +110,4 @@ def _reader(table: Table, make: Any) -> Any:
 read_person = _reader(PERSON_TABLE, Person)
 read_side = _reader(SIDE_TABLE, Side)
 read_event = _reader(EVENT_TABLE, Event)
-
-
-def read_term(name: Text, value: Value, reading: Reading) -> Term | None:
-    """A term; a bare text is its definition."""
-    if type(value) is Text and not value.missing:
-        return Term(name, (Definition(value),))
-    fields: Mapping[str, Any] | None = Record(TERM_TABLE, dict).read(value, reading, name)
-    return None if fields is None else Term(name, **fields)
+read_term = _reader(TERM_TABLE, Term)

@@ -57,8 +57,8 @@ class Phrase:
         return None
 
     def schema(self) -> Schema:
-        """A string."""
-        return {"type": ["string", "null"]}
+        """A text or nothing."""
+        return {"type": ["string", "number", "boolean", "null"]}
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,8 +99,8 @@ class Flag:
         return flag
 
     def schema(self) -> Schema:
-        """A boolean."""
-        return {"type": "boolean"}
+        """A boolean, or a word that editors take for a text."""
+        return {"anyOf": [{"type": "boolean"}, {"enum": [word for word in _FLAGS if word not in ("true", "false")]}]}
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,9 +216,9 @@ class Many:
         return None if only is None else (only,)
 
     def schema(self) -> Schema:
-        """One or an array."""
+        """One, an array, or nothing."""
         one = self.one.schema()
-        return {"anyOf": [one, {"type": "array", "items": one}]}
+        return {"anyOf": [one, {"type": "array", "items": one}, {"type": "null"}]}
 
 
 @dataclass(frozen=True, slots=True)

@@ -83,7 +83,8 @@ class Table:
             body["required"] = list(self.required)
         if not self.short:
             return body
-        return {"anyOf": [{"type": "string", "description": f"short for its {self.short}"}, body]}
+        short = {**self.keys[self.short].shape.schema(), "description": f"short for its {self.short}"}
+        return {"anyOf": [short, body]}
 
 
 @dataclass(frozen=True, slots=True)
