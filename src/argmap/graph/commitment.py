@@ -65,7 +65,7 @@ def commitments(graph: Graph) -> Mapping[str, Commitments]:
 
 
 def _put_forward(graph: Graph, argument: Argument) -> Iterator[tuple[str, str]]:
-    """Who is committed to what by an argument: its proponents to the premises, and to the conclusion where one is drawn.
+    """Who is committed to what by an argument: its proponents to its premises, and to its conclusion if it draws one.
 
     An implicit premise commits whoever supplied it, the mapper where nobody is named, and nobody else.
     """

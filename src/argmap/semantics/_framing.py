@@ -1,0 +1,206 @@
+"""From a graph and assumptions to the frame: the definitions of R, DENIAL, OPP, PREM, PRESUMED and BARE."""
+
+from collections.abc import Mapping
+from itertools import chain
+
+from argmap.graph import Graph
+from argmap.semantics._assumptions import DEFAULT, Assumptions, IncompatibleError
+from argmap.semantics._frame import NOWHERE, Frame
+from argmap.semantics._granting import denied_by_viewer, granted_evidence, presumable
+from argmap.semantics._presupposing import presuppositions
+from argmap.semantics._questions import Challenges, challenges
+
+Names = Mapping[str, int]
+
+
+def frame(graph: Graph, assumptions: Assumptions = DEFAULT) -> Frame:
+    """The frame of a debate; O(claims + arguments + conflicts).
+
+    IncompatibleError where conflicting claims are accepted.
+    """
+    claims = list(graph.claims)
+    nodes = {name: node for node, name in enumerate(claims)}
+    denial, denied, rivals = _conflicts(graph, nodes)
+    accepted = {nodes[name] for name in sorted(assumptions.accepted)}
+    _refuse_conflicts(accepted, rivals, claims)
+    presupposed = presuppositions(graph, nodes)
+    raised = challenges(graph) if not assumptions.lenient else Challenges()
+    arguments = list(graph.arguments)
+    concludes, rests, hits = _arguments(graph, nodes, denial, presupposed)
+    stripped = _stripped(graph, assumptions, nodes, rivals, accepted)
+    barred = _barred(graph, assumptions, concludes, stripped)
+    reasoned = {node for node in concludes if node != NOWHERE} | _with_grounds(graph, nodes, denial)
+
+    given = _given(graph, assumptions, nodes, denial, stripped) | accepted
+    for node in sorted(given):
+        concludes.append(node)
+        rests.append(() if node in accepted else presupposed.get(node, ()))
+    bare = _barely_denied(graph, assumptions, nodes, rivals, concludes[: len(arguments)])
+    bare |= {nodes[name] for name in raised.claims}
+    presumed = [
+        node
+        for node in sorted(nodes[name] for name in presumable(graph, assumptions))
+        if node not in reasoned and node not in stripped and node not in accepted
+    ]
+    first = len(concludes)
+    concludes += presumed
+    rests += [presupposed.get(node, ()) for node in presumed]
+    hits += [NOWHERE] * (len(concludes) - len(hits))
+    reasons = {name: reason for reason, name in enumerate(arguments)}
+    wavering = {first + place for place, node in enumerate(presumed) if node in bare}
+    return Frame(
+        graph,
+        assumptions,
+        claims,
+        nodes,
+        arguments,
+        reasons,
+        concludes,
+        rests,
+        hits,
+        rivals,
+        presupposed,
+        given={node: len(arguments) + place for place, node in enumerate(sorted(given))},
+        presumed={node: first + place for place, node in enumerate(presumed)},
+        barred=frozenset(barred),
+        wavering=frozenset(wavering | {reasons[name] for name in raised.arguments}),
+        bare=frozenset(bare),
+        denied=denied,
+        denial=denial,
+    )
+
+
+def _conflicts(graph: Graph, nodes: Names) -> tuple[dict[int, int], dict[int, int], list[tuple[int, ...]]]:
+    """DENIAL of every claim that something speaks against, the unnamed ones the other way round, and OPP."""
+    opposed = {nodes[name] for name in graph.rebutting}
+    contradictories: dict[int, set[int]] = {}
+    for name, claim in graph.claims.items():
+        if any(item.bears == "against" for item in claim.evidence):
+            opposed.add(nodes[name])
+        for other in claim.contradicts:
+            if other in nodes and other != name:
+                contradictories.setdefault(nodes[name], set()).add(nodes[other])
+                contradictories.setdefault(nodes[other], set()).add(nodes[name])
+    rivals: list[tuple[int, ...]] = [()] * len(nodes)
+    for name, others in graph.conflicting.items():
+        rivals[nodes[name]] = tuple(nodes[other] for other in others)
+    denial, denied = {}, {}
+    for node in sorted(opposed):
+        named = contradictories.get(node, ())
+        if len(named) == 1:
+            (denial[node],) = named
+        else:
+            denial[node] = len(rivals)
+            denied[len(rivals)] = node
+            rivals[node] += (len(rivals),)
+            rivals.append((node,))
+    return denial, denied, rivals
+
+
+def _refuse_conflicts(accepted: set[int], rivals: list[tuple[int, ...]], claims: list[str]) -> None:
+    for node in sorted(accepted):
+        for rival in rivals[node]:
+            if rival in accepted:
+                first, second = claims[node], claims[rival]
+                message = f"`{first}` and `{second}` cannot both be accepted: they conflict"
+                raise IncompatibleError(first, second, message)
+
+
+def _arguments(
+    graph: Graph, nodes: Names, denial: Mapping[int, int], presupposed: Mapping[int, tuple[int, ...]]
+) -> tuple[list[int], list[tuple[int, ...]], list[int]]:
+    """What each argument concludes, needs and undercuts."""
+    numbers = {name: number for number, name in enumerate(graph.arguments)}
+    concludes, rests, hits = [], [], []
+    for argument in graph.arguments.values():
+        conclusion = hit = NOWHERE
+        needed = [nodes[premise.claim] for premise in argument.premises if premise.claim in nodes]
+        target, relation = argument.target or "", argument.relation
+        if relation == "undercuts":
+            hit = numbers.get(target, NOWHERE)
+        elif target in nodes:
+            if relation == "explains":
+                needed.append(nodes[target])
+            else:
+                conclusion = nodes[target] if relation == "supports" else denial[nodes[target]]
+                needed += presupposed.get(conclusion, ())
+        concludes.append(conclusion)
+        rests.append(tuple(dict.fromkeys(needed)) if len(needed) > 1 else tuple(needed))
+        hits.append(hit)
+    return concludes, rests, hits
+
+
+def _stripped(
+    graph: Graph, assumptions: Assumptions, nodes: Names, rivals: list[tuple[int, ...]], accepted: set[int]
+) -> set[int]:
+    """The nodes that lose their reasons and their presumption: rejected, or in conflict with what is accepted.
+
+    What is accepted stands all the same.
+    """
+    stripped = {nodes[name] for name in assumptions.rejected if name in nodes}
+    stripped |= {rival for node in accepted for rival in rivals[node]}
+    stripped |= {nodes[name] for name in denied_by_viewer(graph, assumptions)}
+    return stripped - accepted
+
+
+def _barred(graph: Graph, assumptions: Assumptions, concludes: list[int], stripped: set[int]) -> set[int]:
+    """The arguments that can be no reason: rejected ones, those for stripped nodes, and those with a premise that is
+    nowhere written.
+    """
+    claims, rejected = graph.claims, assumptions.rejected
+    barred = set()
+    for number, (name, argument) in enumerate(graph.arguments.items()):
+        known = all(premise.claim in claims for premise in argument.premises)
+        if not known or concludes[number] in stripped or name in rejected:
+            barred.add(number)
+    return barred
+
+
+def _with_grounds(graph: Graph, nodes: Names, denial: Mapping[int, int]) -> set[int]:
+    """The nodes that have evidence or are common ground, whether or not it is granted."""
+    found = set()
+    for name, claim in graph.claims.items():
+        if claim.common_ground:
+            found.add(nodes[name])
+        for item in claim.evidence:
+            found.add(denial[nodes[name]] if item.bears == "against" else nodes[name])
+    return found
+
+
+def _given(
+    graph: Graph, assumptions: Assumptions, nodes: Names, denial: Mapping[int, int], stripped: set[int]
+) -> set[int]:
+    """The nodes that are reasoned for from the start."""
+    given = {
+        denial[nodes[claim.id]] if item.bears == "against" else nodes[claim.id]
+        for claim, item in granted_evidence(graph, assumptions)
+    }
+    given -= stripped
+    rejected = assumptions.rejected
+    common = {nodes[name] for name, claim in graph.claims.items() if claim.common_ground and name not in rejected}
+    against = {rival for name in assumptions.accepted for rival in graph.conflicting.get(name, ())}
+    return given | (common - {nodes[name] for name in against})
+
+
+def _barely_denied(
+    graph: Graph, assumptions: Assumptions, nodes: Names, rivals: list[tuple[int, ...]], concludes: list[int]
+) -> set[int]:
+    """The claims that somebody denies who is by of no reason for anything in conflict with them."""
+    from argmap.graph.commitment import last_stances, proponents
+
+    if assumptions.lenient:
+        return set()
+    deniers: dict[int, set[str]] = {}
+    for name, claim in graph.claims.items():
+        if claim.stances:
+            held = last_stances(claim).items()
+            found = {person for person, stance in held if stance.stance == "denies" and not stance.arguendo}
+            if found:
+                deniers[nodes[name]] = found
+    watched = set(chain.from_iterable(rivals[node] for node in deniers))
+    arguing: dict[int, set[str]] = {}
+    if watched:
+        for argument, node in zip(graph.arguments.values(), concludes, strict=True):
+            if node in watched:
+                arguing.setdefault(node, set()).update(proponents(argument))
+    return {node for node, people in deniers.items() if people.difference(*(arguing.get(r, ()) for r in rivals[node]))}
