@@ -49,9 +49,16 @@ def font(text: str, size: int, colour: str, face: Face = Face.REGULAR) -> str:
 
 def footer_lines(runs: Iterable[Run], room: float, size: float) -> list[list[Run]]:
     """Set the runs one after the other into lines no wider than `room`; each breaks between words."""
+    whole = [Run(" ".join(run.text.split()), run.face, run.colour) for run in runs]
+    if sum(width(run.text, size, run.face) + size for run in whole) <= room:
+        return (
+            [[run if not at else Run(f" {run.text}", run.face, run.colour) for at, run in enumerate(whole)]]
+            if whole
+            else []
+        )
     lines: list[list[Run]] = [[]]
     filled = 0.0
-    for run in runs:
+    for run in whole:
         gap = width(" ", size, run.face)
         for word in (piece for line in wrap(run.text, room, size, run.face) for piece in line.split()):
             wide = width(word, size, run.face)
@@ -85,7 +92,7 @@ def _remarks(box: Box, colours: Colours, text: str) -> str:
     remarks = [f"{mark.glyph} {mark.word}" for mark in box.marks]
     if box.folded:
         remarks.append(f"+{box.folded} more")
-    lines = wrap("   ".join(remarks), TEXT_ROOM, FOOTER, Face.BOLD)
+    lines = wrap("   ".join(remarks), TEXT_ROOM, FOOTER, Face.BOLD) if remarks else ()
     return small + "".join(font(line, FOOTER, text or colours.text, Face.BOLD) + _LEFT for line in lines)
 
 

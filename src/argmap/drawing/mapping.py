@@ -200,10 +200,10 @@ class Mapper:
         """Ties without a line, and arguments on other maps, in words."""
         if claim.id in selection.elsewhere:
             return
-        shown = selection.claims | selection.elsewhere
         for kind, tail, head in self._tied_to.get(claim.id, ()):
             other = head if tail == claim.id else tail
-            if other in shown and not self._drawn_tie(kind, tail, head, selection):
+            shown = other in selection.claims or other in selection.elsewhere
+            if shown and not self._drawn_tie(kind, tail, head, selection):
                 yield f"{_TIED[kind]}: {brief(self.graph.claims[other])}"
         yield from told_beyond(self.graph, claim.id, selection.beyond.get(claim.id, ()))
 

@@ -1,5 +1,7 @@
 """The statements of DOT that the map and its key share."""
 
+from functools import cache
+
 from argmap.drawing.labels import font
 from argmap.drawing.metrics import Face
 from argmap.drawing.plan import LineKind, Relation
@@ -11,8 +13,13 @@ _DOT = "shape=circle fixedsize=true width=.25 margin=0 style=filled"
 def dot_node(name: str, relation: Relation, palette: Palette, faded: bool = False, rest: str = "") -> str:
     """The statement of an inference dot, which carries the sign of its relation."""
     colour = palette.elsewhere.border if faded else palette.lines[LineKind(relation)]
-    sign = font(SIGNS[relation], SIGN, palette.on_solid, Face.BOLD)
+    sign = _sign(relation, palette.on_solid)
     return f'\t{name} [label=<{sign}> {_DOT} color="{colour}" fillcolor="{colour}"{rest}]\n'
+
+
+@cache
+def _sign(relation: Relation, colour: str) -> str:
+    return font(SIGNS[relation], SIGN, colour, Face.BOLD)
 
 
 def stroke(kind: LineKind, palette: Palette, faded: bool = False) -> str:

@@ -18,6 +18,10 @@ def shortened(text: str, longest: int = LONGEST) -> str:
     return (cut[:space] if space > 0 else cut).rstrip(" ,;:") + "…"
 
 
+BREAKABLE = 12
+"""Words of fewer letters fit into every column there is."""
+
+
 @lru_cache(maxsize=4096)
 def wrap(text: str, room: float, size: float, face: Face = Face.REGULAR) -> tuple[str, ...]:
     """Lines no wider than `room`, as few as can be and then as even as that number allows.
@@ -25,7 +29,9 @@ def wrap(text: str, room: float, size: float, face: Face = Face.REGULAR) -> tupl
     White space of any kind separates words; a word wider than `room` is broken. Costs O(n) for n characters, and a
     dozen passes over the words where there is more than one line.
     """
-    words = [piece for word in text.split() for piece in _pieces(word, room, size, face)]
+    words = text.split()
+    if len(max(words, key=len, default="")) >= BREAKABLE:
+        words = [piece for word in words for piece in _pieces(word, room, size, face)]
     widths = [width(word, size, face) for word in words]
     space = width(" ", size, face)
     breaks = _even(widths, space, room)
@@ -34,7 +40,7 @@ def wrap(text: str, room: float, size: float, face: Face = Face.REGULAR) -> tupl
 
 
 def _pieces(word: str, room: float, size: float, face: Face) -> Iterator[str]:
-    if len(word) < 12 or width(word, size, face) <= room:
+    if len(word) < BREAKABLE or width(word, size, face) <= room:
         yield word
         return
     start, filled = 0, 0.0
@@ -68,7 +74,7 @@ def _even(widths: Sequence[float], space: float, room: float) -> list[int]:
         return best
     lines = len(best) + 1
     low, high = max(*widths, (sum(widths) + space * (len(widths) - lines)) / lines), room
-    while high - low > room / 100:
+    while high - low > room / 50:
         middle = (low + high) / 2
         narrower = _breaks(widths, space, middle, lines)
         if narrower is None:
