@@ -7,6 +7,12 @@ from functools import lru_cache
 
 from argmap.graph.model import Graph
 
+
+def word_list(listed: str) -> frozenset[str]:
+    """The words of a list that is typed in lines, as a page is."""
+    return frozenset(listed.split())
+
+
 # Words that carry no matter of their own: too common to tell what a text is about.
 _STOP_WORDS: Mapping[str, str] = {
     "en": """a about above after again against all also although am among an and any are as at be because been before
@@ -28,10 +34,11 @@ _STOP_WORDS: Mapping[str, str] = {
         за и из или им их к как когда кто ли либо мы на над не него неё нет ни но о об он она они оно от по под при с со
         так также такой там то того тоже только том тот ту ты у уже чем что чтобы эта эти это этот я""",
 }
-STOP_WORDS: Mapping[str, frozenset[str]] = {lang: frozenset(listed.split()) for lang, listed in _STOP_WORDS.items()}
+STOP_WORDS: Mapping[str, frozenset[str]] = {lang: word_list(listed) for lang, listed in _STOP_WORDS.items()}
 """By primary language tag: lower-case words that carry no matter of their own."""
 
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
+_QUOTE = re.compile("[\"“„«‘']")
 _QUOTED = re.compile(r"“[^”]*”|„[^“”]*[“”]|«[^»]*»|\"[^\"]*\"|(?<!\w)‘[^’]*(?:’(?=\w)[^’]*)*’|(?<!\w)'[^']*'(?!\w)")
 
 
@@ -61,4 +68,4 @@ def vocabulary(graph: Graph) -> frozenset[str]:
 
 def outside_quotes(text: str) -> str:
     """The text with each quoted stretch replaced by a dash, since what is quoted is not the mapper's wording."""
-    return _QUOTED.sub("–", text)
+    return _QUOTED.sub("–", text) if _QUOTE.search(text) else text
