@@ -4,6 +4,8 @@ import re
 
 import yaml
 
+MAX_KEY = 1024  # what YAML allows a key before its colon
+
 
 def explain(error: yaml.MarkedYAMLError, text: str, offset: int) -> tuple[str, str]:
     """A message and what to do, for an error found at `offset`."""
@@ -21,6 +23,8 @@ def explain(error: yaml.MarkedYAMLError, text: str, offset: int) -> tuple[str, s
             "this quotation mark is never closed",
             "Close it, or leave both away; inside single quotes an apostrophe is doubled ('').",
         )
+    if "mapping values are not allowed" in problem and ":" not in line[:MAX_KEY]:
+        return f"a key has no more than {MAX_KEY} characters", "Shorten it: the words belong into a text."
     if "mapping values are not allowed" in problem:
         return "a second colon in one line: YAML takes what stands before it for a key", _quote_help(line)
     if "flow" in context:
