@@ -137,3 +137,15 @@ def test_whatever_a_box_shows_is_in_the_source(change: dict[str, object]) -> Non
     box = Box("a", "A plenum met.", BoxKind.CLAIM, Side(0, "It met"), "Moor asserts", "Moor 1931")
     before = dot(Plan("T", boxes=(box,)))
     assert dot(Plan("T", boxes=(replace(box, **change),))) != before  # type: ignore[arg-type]
+
+
+def test_texts_of_any_length_are_drawn_by_every_engine(engine: Engine) -> None:
+    """Older engines refuse strings beyond sixteen kilobytes, and the claim of fifty thousand characters with them."""
+    long = 'п"\\' * 17_000
+    side = Side(0, long)
+    box = Box(long, long[:600], BoxKind.CLAIM, side, long, long, remarks=(long,), full=long, note=long)
+    plan = Plan(long, long, (box,), sides=(side,), notes=(long,), summary=long)
+    root = ET.fromstring(finished(plan, dot(plan), engine.svg(dot(plan))))
+    assert long in [title.text for title in root.iter("{http://www.w3.org/2000/svg}title")]
+    other = replace(plan, boxes=(replace(box, full=long + "."),))
+    assert dot(other) != dot(plan)

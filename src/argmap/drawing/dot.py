@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from graphviz import Digraph
 from graphviz.quoting import nohtml
 
+from argmap.drawing.digest import digest
 from argmap.drawing.identifiers import address, element_id, node_names
 from argmap.drawing.labels import box_label, font, printable
 from argmap.drawing.legend import heading, key, leading
@@ -22,6 +23,7 @@ from argmap.drawing.style import KEY, LIGHT, ON_THE_LINE, Palette, colours
 # As wide as the shipped font, and known to every engine; some take "Liberation Sans" for a serif.
 FONT = "Arial"
 LARGE = 500
+LONGEST = 3000  # characters of a string; Graphviz of Debian 12 reads sixteen thousand bytes, escapes included
 
 _SHAPE = {"shape": "box", "style": "rounded,filled", "margin": ".09,.05", "penwidth": "1.3", "fontname": FONT}
 
@@ -48,7 +50,7 @@ def _graph(plan: Plan, palette: Palette) -> dict[str, str]:
         "labelloc": "t",
         "labeljust": "l",
         "label": heading(plan, palette),
-        "comment": nohtml(f"{plan.lang}: {printable(plan.summary)}".replace("\\", "\\\\")),
+        "comment": nohtml(f"{plan.lang}: {_readable(plan.summary)}"),
     }
     if plan.size > LARGE:  # halves the layout time of large maps
         attributes |= {"nslimit": "2", "mclimit": ".3", "splines": "polyline"}
@@ -65,8 +67,18 @@ def _about(prefix: str, name: str, told: str, link: str) -> str:
 
 
 def _literal(text: str) -> str:
-    """The text within quotation marks: engines would expand backslashes, and end at the first quotation mark."""
-    return printable(text).replace("\\", "\\\\").replace('"', '\\"').replace("\n", " ")
+    """The text within quotation marks, which end at the first quotation mark."""
+    return _readable(text).replace('"', '\\"')
+
+
+def _readable(text: str) -> str:
+    """The text as engines take it: they expand backslashes, and read no further than some length.
+
+    Beyond that a digest stands for the rest, so that no change goes unseen.
+    """
+    if len(text) > LONGEST:
+        text = f"{text[:LONGEST]}… ({digest(text)})"
+    return printable(text).replace("\\", "\\\\").replace("\n", " ")
 
 
 def _box(name: str, box: Box, palette: Palette) -> str:

@@ -8,12 +8,14 @@ from functools import lru_cache
 from argmap.drawing.metrics import Face, width
 from argmap.drawing.plan import Box, BoxKind
 from argmap.drawing.style import FOOTER, TEXT, TEXT_ROOM, TEXT_WIDTH, THESIS, Colours, Palette
-from argmap.drawing.wrap import wrap
+from argmap.drawing.wrap import shortened, wrap
 
 # Controls make malformed XML; overrides of direction would run on into what follows the text.
 _UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]")
 _MARKUP = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "\\": "\\\\"})
 _LEFT = '<BR ALIGN="LEFT"/>'
+
+NAME, ASIDE = 60, 300  # characters of a side's name and of each part of a footer; the description tells the rest
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,14 +82,14 @@ def _append(line: list[Run], word: Run) -> None:
 
 
 def _footer(box: Box, colours: Colours, text: str) -> list[Run]:
-    side = [Run(box.side.label, Face.BOLD, text or _side_colour(box, colours))] if box.side else []
-    holders = [Run(box.holders, Face.REGULAR, text or colours.faint)]
-    source = [Run(box.source, Face.ITALIC, text or colours.faint)]
+    side = [Run(shortened(box.side.label, NAME), Face.BOLD, text or _side_colour(box, colours))] if box.side else []
+    holders = [Run(shortened(box.holders, ASIDE), Face.REGULAR, text or colours.faint)]
+    source = [Run(shortened(box.source, ASIDE), Face.ITALIC, text or colours.faint)]
     return [run for run in side + holders + source if run.text]
 
 
 def _remarks(box: Box, colours: Colours, text: str) -> str:
-    tied = [line for remark in box.remarks for line in wrap(remark, TEXT_ROOM, FOOTER)]
+    tied = [line for remark in box.remarks for line in wrap(shortened(remark, ASIDE), TEXT_ROOM, FOOTER)]
     small = "".join(font(line, FOOTER, text or colours.faint) + _LEFT for line in tied)
     remarks = [f"{mark.glyph} {mark.word}" for mark in box.marks]
     if box.folded:

@@ -2,25 +2,28 @@
 
 from collections.abc import Iterator
 
-from argmap.drawing.labels import Run, font, footer_lines
+from argmap.drawing.labels import ASIDE, NAME, Run, font, footer_lines
 from argmap.drawing.metrics import Face, width
 from argmap.drawing.plan import Box, BoxKind, LineKind, Plan, Relation
 from argmap.drawing.strokes import dot_node, stroke
 from argmap.drawing.style import KEY, MEANINGS, NEITHER, SUBTITLE, TITLE, TITLE_ROOM, Palette, colours
-from argmap.drawing.wrap import wrap
+from argmap.drawing.wrap import shortened, wrap
 
 
 def heading(plan: Plan, palette: Palette) -> str:
     """The title, the subtitle, whose colour is which, and what the picture leaves out."""
     rows = [
-        _row(line, TITLE, palette.text, Face.BOLD) for line in wrap(plan.title or "Map", TITLE_ROOM, TITLE, Face.BOLD)
+        _row(line, TITLE, palette.text, Face.BOLD)
+        for line in wrap(shortened(plan.title, ASIDE) or "Map", TITLE_ROOM, TITLE, Face.BOLD)
     ]
-    rows += [_row(line, SUBTITLE, palette.faint) for line in wrap(plan.subtitle, TITLE_ROOM, SUBTITLE)]
+    rows += [
+        _row(line, SUBTITLE, palette.faint) for line in wrap(shortened(plan.subtitle, ASIDE), TITLE_ROOM, SUBTITLE)
+    ]
     rows += [_sides(plan, palette)] if plan.sides else []
     rows += [
         _row(line, KEY, palette.faint, Face.ITALIC)
         for note in plan.notes
-        for line in wrap(note, TITLE_ROOM, KEY, Face.ITALIC)
+        for line in wrap(shortened(note, ASIDE), TITLE_ROOM, KEY, Face.ITALIC)
     ]
     return f'<<TABLE BORDER="0" CELLSPACING="0" CELLPADDING="4">{"".join(rows)}</TABLE>>'
 
@@ -32,7 +35,7 @@ def _row(text: str, size: int, colour: str, face: Face = Face.REGULAR) -> str:
 
 def _sides(plan: Plan, palette: Palette) -> str:
     parties = [*((side.slot, side.label) for side in plan.sides), (None, NEITHER)]
-    runs = [Run(f"■ {label}", Face.BOLD, colours(palette, slot).border) for slot, label in parties]
+    runs = [Run(f"■ {shortened(label, NAME)}", Face.BOLD, colours(palette, slot).border) for slot, label in parties]
     return "".join(
         f'<TR><TD ALIGN="LEFT">{"".join(font(run.text, KEY, run.colour, run.face) for run in line)}</TD></TR>'
         for line in footer_lines(runs, TITLE_ROOM, KEY)
