@@ -20,7 +20,7 @@ class Reading:
     inline: dict[str, Claim] = field(default_factory=dict)
     topic: str | None = None
     owner: str | None = None
-    comparisons: int = 200_000  # names that may still be compared for suggestions: bounds the cost of many faults
+    comparisons: int = 50_000  # names that may still be compared for suggestions: bounds the cost of many faults
 
     def fault(
         self,

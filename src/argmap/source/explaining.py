@@ -23,10 +23,8 @@ def explain(error: yaml.MarkedYAMLError, text: str, offset: int) -> tuple[str, s
             "this quotation mark is never closed",
             "Close it, or leave both away; inside single quotes an apostrophe is doubled ('').",
         )
-    if "mapping values are not allowed" in problem and ":" not in line[:MAX_KEY]:
-        return f"a key has no more than {MAX_KEY} characters", "Shorten it: the words belong into a text."
     if "mapping values are not allowed" in problem:
-        return "a second colon in one line: YAML takes what stands before it for a key", _quote_help(line)
+        return _explain_colon(line)
     if "flow" in context:
         return (
             "this bracket is never closed, or something inside it is out of place",
@@ -51,6 +49,12 @@ def explain(error: yaml.MarkedYAMLError, text: str, offset: int) -> tuple[str, s
         )
     detail = ", ".join(filter(None, (context, problem))) or "unreadable"
     return f"YAML cannot read this: {detail}", "Quote the text, or check colons, brackets and indentation."
+
+
+def _explain_colon(line: str) -> tuple[str, str]:
+    if ":" not in line[:MAX_KEY]:
+        return f"a key has no more than {MAX_KEY} characters", "Shorten it: the words belong into a text."
+    return "a second colon in one line: YAML takes what stands before it for a key", _quote_help(line)
 
 
 def _line(text: str, offset: int) -> str:
