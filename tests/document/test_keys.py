@@ -34,6 +34,10 @@ COMMON: dict[str, Case] = {
     "note": ("Look again.", "Look again."),
     "tags": ("[early, doubtful]", ("early", "doubtful")),
     "allow": ("{no-thesis: It has none.}", (("no-thesis", "It has none."),)),
+    "foreign": (
+        '{aif: {id: "1", n: 2, seen: true, end: null}}',
+        {"aif": {"id": "1", "n": 2, "seen": True, "end": None}},
+    ),
 }
 CLAIM: dict[str, Case] = {
     "text": ("It was so.", "It was so."),

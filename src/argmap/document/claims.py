@@ -8,7 +8,7 @@ from argmap.document.citations import Cite, citation_keys, split_citation
 from argmap.document.names import identify
 from argmap.document.nouns import Claim, Evidence, Stance
 from argmap.document.reading import Reading
-from argmap.document.shapes import Choice, Day, Flag, Many, Number, Phrase, Ref, Schema, Waivers, Words
+from argmap.document.shapes import Anything, Choice, Day, Flag, Many, Number, Phrase, Ref, Schema, Waivers, Words
 from argmap.document.tables import Key, Table
 from argmap.findings import Related
 from argmap.source import Entries, Items, Text, Value
@@ -130,6 +130,7 @@ COMMON: dict[str, Key] = {
     "note": Key(Phrase(), "anything worth remembering; drawn nowhere"),
     "tags": Key(Many(Words()), "words to find it by"),
     "allow": Key(Waivers(), "findings waived here, each with its reason"),
+    "foreign": Key(Anything(), "what another program's map said besides; only convert reads it"),
 }
 
 CLAIM_TABLE = Table(

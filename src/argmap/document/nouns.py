@@ -1,11 +1,13 @@
 """The nouns of a debate. Ids and texts remember their place (`claim.id.place`); a reference is the id as typed there.
 
-Nothing here has been judged: a reference may point nowhere, and who asks the graph gets only what exists.
+Nothing here has been judged: a reference may point nowhere, and who asks the graph gets only what exists. `foreign` is
+what another program's map said and this format has no place for: plain data that only conversion reads.
 """
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 from argmap.document.dates import Date
 from argmap.source import Text
@@ -96,6 +98,7 @@ class Claim:
     note: Text | None = None
     tags: tuple[Text, ...] = ()
     allow: tuple[Waiver, ...] = ()
+    foreign: Any = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,6 +146,7 @@ class Argument:
     note: Text | None = None
     tags: tuple[Text, ...] = ()
     allow: tuple[Waiver, ...] = ()
+    foreign: Any = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,6 +174,7 @@ class Person:
     note: Text | None = None
     tags: tuple[Text, ...] = ()
     allow: tuple[Waiver, ...] = ()
+    foreign: Any = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,6 +187,7 @@ class Side:
     note: Text | None = None
     tags: tuple[Text, ...] = ()
     allow: tuple[Waiver, ...] = ()
+    foreign: Any = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -235,6 +241,7 @@ class Source:
     note: Text | None = None
     tags: tuple[Text, ...] = ()
     allow: tuple[Waiver, ...] = ()
+    foreign: Any = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -252,6 +259,7 @@ class Event:
     note: Text | None = None
     tags: tuple[Text, ...] = ()
     allow: tuple[Waiver, ...] = ()
+    foreign: Any = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -274,6 +282,7 @@ class Term:
     note: Text | None = None
     tags: tuple[Text, ...] = ()
     allow: tuple[Waiver, ...] = ()
+    foreign: Any = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -328,6 +337,7 @@ class Topic:
     note: Text | None = None
     tags: tuple[Text, ...] = ()
     allow: tuple[Waiver, ...] = ()
+    foreign: Any = field(default=None, compare=False)
 
     @property
     def heading(self) -> str:
@@ -365,6 +375,7 @@ class Debate:
     note: Text | None = None
     tags: tuple[Text, ...] = ()
     allow: tuple[Waiver, ...] = ()
+    foreign: Any = field(default=None, compare=False)
     files: Mapping[str, str] = field(default_factory=dict)
     damaged: frozenset[str] = frozenset()
 

@@ -4,6 +4,7 @@ A shape's `read` returns what it understood, or None after reporting why not; it
 editors.
 """
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -82,6 +83,39 @@ class Choice:
     def schema(self) -> Schema:
         """An enumeration, or its words as examples."""
         return {"type": "string", "examples": list(self.names)} if self.open_ else {"enum": list(self.names)}
+
+
+_LITERAL = re.compile(r"true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?")
+
+
+@dataclass(frozen=True, slots=True)
+class Anything:
+    """Data of another program: kept as they are, read as JSON reads them, judged by nobody."""
+
+    def read(self, value: Value, reading: Reading, key: str) -> Any:
+        """Plain dicts, lists, texts, numbers, truth values and None; a text in quotes stays one."""
+        return plain(value)
+
+    def schema(self) -> Schema:
+        """No constraint."""
+        return {}
+
+
+def plain(value: Value) -> Any:
+    """A value without its places, its unquoted scalars read as JSON reads them; linear."""
+    if isinstance(value, Text):
+        if value.missing:
+            return None
+        return _literal(value) if value.plain and _LITERAL.fullmatch(value) else str(value)
+    if isinstance(value, Items):
+        return [plain(item) for item in value]
+    return {str(name): plain(entry) for name, entry in value.items()}
+
+
+def _literal(text: str) -> Any:
+    import json  # only a converted map needs it
+
+    return json.loads(text)
 
 
 _FLAGS: Mapping[str, bool] = {"true": True, "yes": True, "on": True, "false": False, "no": False, "off": False}
