@@ -166,6 +166,15 @@ def test_cross_references_lead_to_the_map_that_argues_them(graph: Graph) -> None
     assert box(plans["letter"], "a-forgery")["link"] == ""
 
 
+def test_without_sides_what_is_argued_about_stands_out(debate: Debate) -> None:
+    """A first draft of ten lines has no sides, and still a point."""
+    graph = debate(
+        debate="argmap: 1\ntitle: T\nclaims: {a: A plenum met., b: It rained., c: They voted.}\n"
+        "arguments: {x: {premises: [c], supports: a}}\n"
+    )
+    assert [each.kind for each in drawn(graph)["letter"].boxes] == [BoxKind.THESIS, BoxKind.CLAIM, BoxKind.CLAIM]
+
+
 def test_lines_of_every_kind(graph: Graph) -> None:
     """Each relation that was typed or follows from the sides is drawn, once."""
     lines = [(line.kind, line.tail, line.head) for line in drawn(graph)["letter"].lines]

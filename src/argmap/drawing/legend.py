@@ -55,7 +55,7 @@ def key(plan: Plan, names: dict[str, str], palette: Palette) -> Iterator[str]:
             palette.faint,
         )
         yield dot_node(f"key_dot_{kind}", relation, palette)
-        yield f"\tkey_dot_{kind} -> key_{kind} [{stroke(kind, palette)}]\n"
+        yield f"\tkey_dot_{kind} -> key_{kind} [{stroke(kind, palette)} weight=9]\n"
     yield from _borders(plan, relations, palette)
     first = leading(plan)
     chain = [*(names[box.id] for box in first), *(f"key_{relation}" for relation in relations)]

@@ -113,7 +113,7 @@ class Mapper:
             source=self._topic(claim) if elsewhere else self._supplied(claim) or places(cited),
             implicit=claim.implicit,
             remarks=tuple(self._remarks(claim, selection)),
-            marks=self.marks.get(claim.id, ()),
+            marks=() if elsewhere else self.marks.get(claim.id, ()),
             folded=selection.folded.get(claim.id, 0),
             full="" if text == claim.text else str(claim.text),
             note=claim_note(self.graph, claim, side.label if side else "", spoken, "; ".join(cited)),
@@ -121,9 +121,14 @@ class Mapper:
         )
 
     def _kind(self, claim: Claim, *, elsewhere: bool) -> BoxKind:
-        if claim.id in self.graph.theses:
+        if claim.id in self.graph.theses or (not self.graph.theses and self._at_issue(claim)):
             return BoxKind.THESIS
         return BoxKind.ELSEWHERE if elsewhere else BoxKind.CLAIM
+
+    def _at_issue(self, claim: Claim) -> bool:
+        """Whether a claim is argued about and serves no argument: where no side has a thesis, such a claim is one."""
+        about = (self.graph.supporting, self.graph.rebutting, self.graph.explaining)
+        return claim.id not in self.graph.using and any(claim.id in by_claim for by_claim in about)
 
     def _held(self, claim: Claim) -> str:
         """Who holds it, as stated; else who argues from it."""
