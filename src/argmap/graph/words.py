@@ -39,7 +39,10 @@ STOP_WORDS: Mapping[str, frozenset[str]] = {lang: word_list(listed) for lang, li
 
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 _QUOTE = re.compile("[\"“„«‘']")
-_QUOTED = re.compile(r"“[^”]*”|„[^“”]*[“”]|«[^»]*»|\"[^\"]*\"|(?<!\w)‘[^’]*(?:’(?=\w)[^’]*)*’|(?<!\w)'[^']*'(?!\w)")
+_QUOTED = re.compile(  # bounded, so that a text full of unclosed marks is read in linear time
+    r"“[^”]{0,500}”|„[^“”]{0,500}[“”]|«[^»]{0,500}»|\"[^\"]{0,500}\""
+    r"|(?<!\w)‘(?:[^’]|’(?=\w)){0,500}’(?!\w)|(?<!\w)'(?:[^']|'(?=\w)){0,500}'(?!\w)"
+)
 
 
 def language(graph: Graph) -> str:

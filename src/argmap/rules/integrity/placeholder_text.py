@@ -31,6 +31,7 @@ _SIGNS = ("TODO", "FIXME", "TBD", "??", "orem ipsum", "OREM IPSUM")
 _PLACEHOLDER = re.compile(r"\b(?:TODO|FIXME|TBD)\b|\?{3}|\b[Ll]orem ipsum\b|\bLOREM IPSUM\b")
 _OPEN_LOCATOR = re.compile(r"\?\?|\b(?:TODO|TBD)\b")
 _NOTHING = re.compile(r"\W*(?:xxx+|tbd|todo|n/?a)?\W*", re.IGNORECASE)
+_SHORT = 8  # characters; a longer text is not nothing
 _PRINTED = frozenset({"text", "title", "label", "name", "question", "mapper", "weight_reason", "reason"})
 _NOT_READ = frozenset({"note", "quote", "hedge", "formal", "tags", "allow", "rule", "id"})
 
@@ -42,7 +43,7 @@ def placeholder_text(graph: Graph) -> Iterator[Finding]:
         if key in _NOT_READ:
             continue
         found = (_OPEN_LOCATOR if key == "locator" else _PLACEHOLDER).search(text)
-        if found is None and not (key in _PRINTED and text and _NOTHING.fullmatch(text)):
+        if found is None and not (key in _PRINTED and 0 < len(text) < _SHORT and _NOTHING.fullmatch(text)):
             continue
         what = found.group() if found else str(text)
         yield Finding(
@@ -55,4 +56,4 @@ def placeholder_text(graph: Graph) -> Iterator[Finding]:
 
 
 def _claims(graph: Graph) -> Iterator[Found]:
-    return (Found(name, "text", claim.text) for name, claim in graph.claims.items() if len(claim.text) < 8)
+    return (Found(name, "text", claim.text) for name, claim in graph.claims.items() if len(claim.text) < _SHORT)

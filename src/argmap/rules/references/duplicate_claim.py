@@ -37,6 +37,7 @@ _ARTICLES: Mapping[str, frozenset[str]] = {
 }
 # What is no word and yet changes a claim: signs of logic and arithmetic, question marks, quotation marks.
 _SIGN = re.compile(r"[^\w\s.,;:!'’()\[\]/–—-]|(?<!\w)[-–](?=\d)")
+_MOST_WORDS = 200  # that are turned round to see whether they say the same
 _QUOTATION = str.maketrans("“”„«»‘", '""""""')
 
 
@@ -47,22 +48,30 @@ def duplicate_claim(graph: Graph) -> Iterator[Finding]:
     of "Ezhov wrote to Stalin". Texts with the same set of words are found by a table, and only they are compared.
     """
     articles = _ARTICLES.get(language(graph), frozenset())
-    alike: defaultdict[frozenset[str], list[str]] = defaultdict(list)
+    first_with: dict[frozenset[str], str] = {}
+    alike: defaultdict[str, list[str]] = defaultdict(list)
     for name, said in words(graph).items():
-        alike[frozenset(said) - articles].append(name)
-    for key, names in alike.items():
-        if len(names) == 1 or not key:
-            continue
-        first_saying: dict[object, Claim] = {}
-        for name in names:
-            claim = graph.claims[name]
-            said = tuple(word for word in words(graph)[name] if word not in articles)
-            first = first_saying.setdefault((_least_rotation(said), _signs(claim.text)), claim)
-            if first is not claim and not _told_apart(graph, first, claim):
-                yield _finding(claim, first)
+        first = first_with.setdefault(frozenset(said) - articles, name)
+        if first is not name:
+            alike[first].append(name)
+    for first, others in alike.items():
+        yield from _same(graph, (first, *others), articles)
+
+
+def _same(graph: Graph, names: tuple[str, ...], articles: frozenset[str]) -> Iterator[Finding]:
+    """Of claims with the same set of words, those that say the same as an earlier one."""
+    first_saying: dict[object, Claim] = {}
+    for name in names:
+        claim = graph.claims[name]
+        said = tuple(word for word in words(graph)[name] if word not in articles)
+        first = first_saying.setdefault((_least_rotation(said), _signs(claim.text)), claim) if said else claim
+        if first is not claim and not _told_apart(graph, first, claim):
+            yield _finding(claim, first)
 
 
 def _least_rotation(said: tuple[str, ...]) -> tuple[str, ...]:
+    if len(said) > _MOST_WORDS:
+        return said
     least = min(said)
     return min(said[at:] + said[:at] for at, word in enumerate(said) if word == least)
 

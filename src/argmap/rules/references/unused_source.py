@@ -35,8 +35,9 @@ def unused_source(graph: Graph) -> Iterator[Finding]:
     """Sources typed in the debate's own files that nothing leads to."""
     debate = graph.debate
     used = _used(debate) if debate.sources else set()
+    own = {debate.id.file.name, *(topic.id.file.name for topic in debate.topics.values())}
     for name, source in debate.sources.items():
-        if name not in used and source.id.file.name in debate.files:
+        if name not in used and source.id.file.name in own:
             help_ = "Cite it where it is said, or leave it out."
             yield Finding(
                 "unused-source", f"nothing cites the source `{name}`", source.id.place, (source.id,), help=help_

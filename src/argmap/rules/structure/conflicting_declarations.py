@@ -1,7 +1,7 @@
-"""Two claims are declared to be compatible and in conflict, or in conflict of two kinds.
+"""Two claims are declared to be compatible and in conflict.
 
-Why: Compatible claims can both be true; contraries cannot, and contradictories cannot both be false either. Of two
-declarations that exclude each other one is a slip, and it changes what stands.
+Why: Compatible claims can both be true, contraries and contradictories cannot. One of the two declarations is a slip,
+and it changes what stands.
 
 Example:
 
@@ -22,9 +22,7 @@ Instead:
 """
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
-from argmap.document.nouns import Claim
 from argmap.findings import About, Finding, Related, Severity
 from argmap.graph import Graph
 from argmap.source import Text
@@ -34,45 +32,29 @@ SEVERITY = Severity.ERROR
 ABOUT = About.MAP
 PROFILE = "draft"
 
-_HELP = {
-    "compatible-with": "Delete one of the two: either they can both be true, or they cannot.",
-    "contrary-to": "Keep `contradicts` if one of them has to be true, `contrary-to` if both may be false.",
-}
-
-
-class _Declared(NamedTuple):
-    key: str
-    other: Text
-
 
 def conflicting_declarations(graph: Graph) -> Iterator[Finding]:
-    """Pairs of claims with declarations that exclude each other, whichever of the two declares them."""
-    first_on: dict[frozenset[str], dict[str, Text]] = {}
+    """Declarations of compatibility between claims of which one declares a conflict with the other."""
     for name, claim in graph.claims.items():
-        if not (claim.contradicts or claim.contrary_to or claim.compatible_with):
-            continue
-        for key, other in _declarations(claim):
-            declared = first_on.setdefault(frozenset((name, other)), {})
-            if key in declared or other == name:
-                continue
-            for earlier_key, earlier in declared.items():
-                yield _finding(claim, _Declared(key, other), _Declared(earlier_key, earlier))
-            declared[key] = other
+        for other in claim.compatible_with:
+            conflict = _declared(graph, name, other) or _declared(graph, other, name)
+            if conflict is not None and other != name:
+                key, typed = conflict
+                yield Finding(
+                    "conflicting-declarations",
+                    f"`{name}` and `{other}` are declared both `compatible-with` and `{key}`",
+                    other.place,
+                    (claim.id, other),
+                    (Related(typed.place, f"`{key}`, declared here"),),
+                    help="Delete one of the two: either both claims can be true, or they cannot.",
+                )
 
 
-def _declarations(claim: Claim) -> Iterator[_Declared]:
-    yield from (_Declared("contradicts", other) for other in claim.contradicts)
-    yield from (_Declared("contrary-to", other) for other in claim.contrary_to)
-    yield from (_Declared("compatible-with", other) for other in claim.compatible_with)
-
-
-def _finding(claim: Claim, later: _Declared, earlier: _Declared) -> Finding:
-    help_ = _HELP["compatible-with" if "compatible-with" in (later.key, earlier.key) else "contrary-to"]
-    return Finding(
-        "conflicting-declarations",
-        f"`{claim.id}` and `{later.other}` are declared both `{earlier.key}` and `{later.key}`",
-        later.other.place,
-        (claim.id, later.other),
-        (Related(earlier.other.place, f"`{earlier.key}`, declared here"),),
-        help=help_,
-    )
+def _declared(graph: Graph, name: str, other: str) -> tuple[str, Text] | None:
+    """The key under which one claim declares a conflict with the other, and the other's id as typed there."""
+    claim = graph.claims.get(name)
+    if claim is None or other not in graph.claims:
+        return None
+    declared = [("contradicts", typed) for typed in claim.contradicts if typed == other]
+    declared += [("contrary-to", typed) for typed in claim.contrary_to if typed == other]
+    return declared[0] if declared else None

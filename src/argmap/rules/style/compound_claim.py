@@ -34,6 +34,8 @@ _ABBREVIATIONS = word_list(
 )
 _JOINT = re.compile(r",\s(?:and|but|yet)\s")
 _LEAST = 3  # words on each side
+_LONGEST = 40  # characters of a word
+_REACH = 400  # characters of either side that are looked at
 # What makes one proposition of two clauses: conditions, reports, comparisons.
 _BINDING = word_list(
     """
@@ -65,24 +67,30 @@ def compound_claim(graph: Graph) -> Iterator[Finding]:
 
 def _has_two_sentences(text: str) -> bool:
     for match in _STOP.finditer(text):
-        left, right = split_words(text[: match.start()]), split_words(text[match.end() :])
-        if match.group()[0] == ";":
-            if min(len(left), len(right)) >= _LEAST:
-                return True
-        elif text[match.end()].isupper() and len(right) >= _LEAST - 1 and _ends_sentence(text[: match.start()]):
+        semicolon = match.group()[0] == ";"
+        if not semicolon and not (text[match.end()].isupper() and _ends_sentence(text, match.start())):
+            continue
+        left, right = _beside(text, match)
+        if len(right) >= _LEAST - 1 and (not semicolon or min(len(left), len(right)) >= _LEAST):
             return True
     return False
 
 
-def _ends_sentence(text: str) -> bool:
-    """Whether a full stop after this text ends a sentence, and no initial, number or abbreviation."""
-    last = text.rstrip("“”\"'’») ").rpartition(" ")[2].lstrip("“„\"'‘«(")
+def _beside(text: str, match: "re.Match[str]") -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The words before and after a match, as far as one looks."""
+    before, after = text[max(0, match.start() - _REACH) : match.start()], text[match.end() : match.end() + _REACH]
+    return split_words(before), split_words(after)
+
+
+def _ends_sentence(text: str, stop: int) -> bool:
+    """Whether the full stop at `stop` ends a sentence, and no initial, number or abbreviation."""
+    last = text[max(0, stop - _LONGEST) : stop].rstrip("“”\"'’») ").rpartition(" ")[2].lstrip("“„\"'‘«(")
     return len(last) > 2 and last.isalpha() and last.islower() and last not in _ABBREVIATIONS
 
 
 def _has_two_clauses(text: str) -> bool:
     for match in _JOINT.finditer(text):
-        left, right = split_words(text[: match.start()]), split_words(text[match.end() :])
+        left, right = _beside(text, match)
         if not _BINDING.isdisjoint(left) or not _BINDING.isdisjoint(right[:5]):
             continue
         # a subject of one to four words, then a verb

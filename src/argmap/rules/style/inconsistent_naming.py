@@ -34,7 +34,7 @@ ABOUT = About.MAP
 PROFILE = "publication"
 LANGUAGES = ("en",)
 
-_LEAST = 6  # letters in a name of which another spelling is guessed; short names are alike by chance
+_LEAST, _MOST = 6, 40  # letters in a name of which another spelling is guessed; short names are alike by chance
 
 
 def inconsistent_naming(graph: Graph) -> Iterator[Finding]:
@@ -98,7 +98,7 @@ def _guessed(graph: Graph) -> dict[str, tuple[Person, str]]:
     forms: defaultdict[str, list[tuple[Person, str]]] = defaultdict(list)
     for person in people:
         usual = _family_name(person.name)
-        if len(usual) >= _LEAST and _used(graph, usual):
+        if _LEAST <= len(usual) <= _MOST and _used(graph, usual):
             for form in _shortened(usual):
                 forms[form].append((person, usual))
     return dict(_near(graph, forms, known)) if forms else {}
@@ -110,7 +110,7 @@ def _near(
     starts, ends = {form[:3] for form in forms}, {form[-3:] for form in forms}
     for typed in vocabulary(graph) - known:
         word = typed.removesuffix("'s")
-        if len(word) < _LEAST or word in known or not (word[:3] in starts or word[-3:] in ends):
+        if not _LEAST <= len(word) <= _MOST or word in known or not (word[:3] in starts or word[-3:] in ends):
             continue
         for person, usual in (pair for form in _shortened(word) for pair in forms.get(form, ())):
             # a letter more or less at the end is an ending: Ivanova, Stalins

@@ -1,4 +1,4 @@
-"""The debate does not say its language, or a source in another script does not say which language it is in.
+"""The debate does not say its language, or a source in another script does not say its language.
 
 Why: Hyphenation, reading aloud and every check of wording depend on the language.
 
@@ -56,7 +56,7 @@ def language_untagged(graph: Graph) -> Iterator[Finding]:
     """The debate without `lang`; sources and claims in a script its language is not written in."""
     debate = graph.debate
     if not debate.lang:
-        if not re.search(r"^lang\s*:", next(iter(debate.files.values()), ""), re.MULTILINE):
+        if not re.search(r"^lang\s*:", debate.files.get(debate.id.file.name, ""), re.MULTILINE):
             message, help_ = "the debate does not say its language", "Add `lang: en`, or whichever it is, at the top."
             yield Finding("language-untagged", message, debate.id.place, help=help_)
         return
@@ -64,8 +64,9 @@ def language_untagged(graph: Graph) -> Iterator[Finding]:
     if expected is None or (expected == "Latin" and all(file.isascii() for file in debate.files.values())):
         return
     yield from _claims(debate, expected)
+    own = {debate.id.file.name, *(topic.id.file.name for topic in debate.topics.values())}
     for source in debate.sources.values():
-        script = _script(source.title)
+        script = _script(source.title) if source.id.file.name in own else None
         if script not in (None, expected) and "language" not in source.csl:
             message = f"the title of `{source.id}` is in {script} letters, and its language is not said"
             yield Finding("language-untagged", message, source.title.place, (source.id,), help="Add `language:`.")
