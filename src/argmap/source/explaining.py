@@ -13,7 +13,7 @@ def explain(error: yaml.MarkedYAMLError, text: str, offset: int) -> tuple[str, s
     line = _line(text, offset)
     if "\t" in line[: len(line) - len(line.lstrip())] or "\\t" in problem or "tab" in problem:
         return "a tab stands where YAML wants spaces", "Indent with spaces, two a level."
-    if "escape" in problem:
+    if "escape" in problem or "hexdecimal" in problem:  # so spelt by PyYAML
         return (
             "a backslash begins an escape inside double quotes, and this is none",
             "Double the backslash, or put the text into single quotes.",
@@ -38,10 +38,7 @@ def explain(error: yaml.MarkedYAMLError, text: str, offset: int) -> tuple[str, s
             "Quote the text.",
         )
     if "expected ':'" in problem or "could not find expected" in problem:
-        return (
-            "this line is neither a key with a colon nor the continuation of a text",
-            "Add the colon, or indent the line under its text.",
-        )
+        return _explain_no_colon(line)
     if "block" in context or "expected <block end>" in problem:
         return (
             "the indentation or the text before it does not fit here",
@@ -51,9 +48,18 @@ def explain(error: yaml.MarkedYAMLError, text: str, offset: int) -> tuple[str, s
     return f"YAML cannot read this: {detail}", "Quote the text, or check colons, brackets and indentation."
 
 
+def _explain_no_colon(line: str) -> tuple[str, str]:
+    if ":" in line[MAX_KEY:]:
+        return f"a key has no more than {MAX_KEY} characters", "Shorten it: the words belong into a text."
+    return (
+        "this line is neither a key with a colon nor the continuation of a text",
+        "Add the colon, or indent the line under its text.",
+    )
+
+
 def _explain_colon(line: str) -> tuple[str, str]:
     if ":" not in line[:MAX_KEY]:
-        return f"a key has no more than {MAX_KEY} characters", "Shorten it: the words belong into a text."
+        return _explain_no_colon(line)
     return "a second colon in one line: YAML takes what stands before it for a key", _quote_help(line)
 
 

@@ -64,8 +64,8 @@ def _keys_in(text: str) -> set[str]:
 
 
 def _culprit(error: yaml.MarkedYAMLError) -> int:
-    """The offset to blame: where an unclosed quote or bracket opens, else where the parser stumbled."""
-    opened = error.context_mark if error.context and re.search("quoted|flow", error.context) else None
+    """The offset to blame: where an unclosed quote, a bracket or a line without its colon begins, else the stumble."""
+    opened = error.context_mark if error.context and re.search("quoted|flow|simple key", error.context) else None
     mark = opened or error.problem_mark or error.context_mark
     return mark.index if mark else 0
 
