@@ -280,3 +280,23 @@ def test_faults_do_not_stop_the_drawing(debate: Debate) -> None:
     ids = {each.id for each in plan.boxes} | {each.id for each in plan.dots}
     assert all({line.tail, line.head} <= ids for line in plan.lines)
     assert {each.relation for each in plan.dots} == {Relation.SUPPORTS, Relation.UNDERCUTS}
+
+
+def test_what_no_line_can_show_is_told_in_words(graph: Graph) -> None:
+    """A tie to another topic, or to the thesis, must not be lost because nobody could follow its line."""
+    hand = {each.id: each.remarks for each in drawn(graph)["letter/hand"].boxes}
+    assert hand["clerk-imitated"] == ("in tension with: “The letter was known before 1500”",)
+    assert hand["letter-known"] == ()
+    whole = {each.id: each.remarks for each in drawn(graph)["letter"].boxes}
+    assert set(whole.values()) == {()}
+
+
+def test_many_neighbours_are_told_of_instead_of_drawn(debate: Debate) -> None:
+    """A topic that ten others bear on would be drowned by them."""
+    lines = [f"  a{n}: {{premises: [Ground number {n}.], supports: her-hand}}" for n in range(10)]
+    lines += [f"  u{n}: {{premises: [her-hand], supports: Point number {n}.}}" for n in range(10)]
+    others = "title: Others\narguments:\n" + "\n".join(lines) + "\n"
+    plan = drawn(debate(debate=ROOT, hand=HAND, paper=PAPER, others=others))["letter/hand"]
+    assert not {each.id for each in plan.dots} & {f"{kind}{n}" for kind in "au" for n in range(10)}
+    her_hand = next(each for each in plan.boxes if each.id == "her-hand")
+    assert her_hand.remarks == ("supported in: Others (10)", "used in: Others (10)")

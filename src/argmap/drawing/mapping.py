@@ -5,11 +5,12 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from argmap.document.nouns import Argument, Claim
+from argmap.drawing.holding import holding, parties
 from argmap.drawing.plan import Box, BoxKind, Dot, Line, LineKind, Mark, Plan, Relation, Side
 from argmap.drawing.selection import Selection
+from argmap.drawing.ties import by_claim, in_words, is_line, ties
 from argmap.drawing.wording import (
     argument_note,
-    brief,
     claim_note,
     holders,
     listed,
@@ -20,16 +21,8 @@ from argmap.drawing.wording import (
 )
 from argmap.drawing.wrap import shortened
 from argmap.graph import Graph
-from argmap.graph.commitment import commitments, proponents
 from argmap.graph.support import premises
 
-_KINDS = {"contradicts": LineKind.CONTRADICTS, "contrary-to": LineKind.CONTRARY, "theses": LineKind.CONTRARY}
-_TIED = {
-    LineKind.CONTRADICTS: "contradicts",
-    LineKind.CONTRARY: "cannot be true together with",
-    LineKind.TENSION: "in tension with",
-    LineKind.PRESUPPOSES: "presupposes",
-}
 _RELATIONS = {relation.value for relation in Relation}
 
 
@@ -70,38 +63,27 @@ class Mapper:
         )
 
     @cached_property
-    def sides(self) -> Mapping[str, Side]:
-        """The parties, each with its slot."""
-        return {name: Side(slot, str(side.label)) for slot, (name, side) in enumerate(self.graph.debate.sides.items())}
-
-    @cached_property
-    def names(self) -> Mapping[str, str]:
-        """What the people are called on the picture."""
+    def _names(self) -> Mapping[str, str]:
         return short_names(self.graph.debate)
 
     @cached_property
-    def holding(self) -> Mapping[str, Side]:
-        """The side of each claim that one side alone holds: its theses, and what only its people are committed to.
+    def _sides(self) -> Mapping[str, Side]:
+        return parties(self.graph)
 
-        An implicit premise goes with whoever argues from it.
-        """
-        people, claims = self.graph.debate.people, self.graph.claims
-        found: dict[str, set[str]] = {}
-        for person, own in commitments(self.graph).items():
-            side = people[person].side if person in people else None
-            if side in self.sides:
-                for claim in (*own.stated, *own.derived):
-                    found.setdefault(claim, set()).add(str(side))
-        for argument in self.graph.arguments.values():
-            users = {str(people[by].side) for by in proponents(argument) if by in people and people[by].side}
-            for name in premises(self.graph, argument):
-                if claims[name].implicit and not claims[name].stances:
-                    found.setdefault(name, set()).update(users & self.sides.keys())
-        held = {claim: self.sides[min(sides)] for claim, sides in found.items() if len(sides) == 1}
-        return held | {thesis: self.sides[side] for thesis, side in self.graph.theses.items()}
+    @cached_property
+    def _holding(self) -> Mapping[str, Side]:
+        return holding(self.graph, self._sides)
+
+    @cached_property
+    def _ties(self) -> list[Line]:
+        return ties(self.graph)
+
+    @cached_property
+    def _tied(self) -> Mapping[str, list[Line]]:
+        return by_claim(self._ties)
 
     def _box(self, claim: Claim, selection: Selection, link: Callable[[str], str]) -> Box:
-        side, elsewhere = self.holding.get(claim.id), claim.id in selection.elsewhere
+        side, elsewhere = self._holding.get(claim.id), claim.id in selection.elsewhere
         spoken, cited = self._held(claim), where(claim, self.graph.debate)
         text = shortened(claim.text)
         return Box(
@@ -132,16 +114,16 @@ class Mapper:
 
     def _held(self, claim: Claim) -> str:
         """Who holds it, as stated; else who argues from it."""
-        stated = holders(claim, self.names)
+        stated = holders(claim, self._names)
         if stated or claim.implicit:
             return stated
         users = dict.fromkeys(by for each in self.graph.using.get(claim.id, ()) for by in each.by)
-        return f"used by {listed(self.names.get(by, by) for by in users)}" if users else ""
+        return f"used by {listed(self._names.get(by, by) for by in users)}" if users else ""
 
     def _supplied(self, claim: Claim) -> str:
         if not claim.implicit:
             return ""
-        return f"supplied by {self.names.get(claim.supplied_by or 'mapper', str(claim.supplied_by))}"
+        return f"supplied by {self._names.get(claim.supplied_by or 'mapper', str(claim.supplied_by))}"
 
     def _topic(self, claim: Claim) -> str:
         topic = self.graph.debate.topics.get(claim.topic) if claim.topic else None
@@ -150,7 +132,7 @@ class Mapper:
         return f"→ {topic.title or topic.id}"
 
     def _dot(self, argument: Argument, selection: Selection, link: Callable[[str], str]) -> Dot:
-        by = listed(self.names.get(person, str(person)) for person in argument.by)
+        by = listed(self._names.get(person, str(person)) for person in argument.by)
         return Dot(
             id=str(argument.id),
             relation=Relation(argument.relation),
@@ -171,59 +153,17 @@ class Mapper:
             target = argument.target
             if target is not None and target in (dots if argument.relation == "undercuts" else claims):
                 yield Line(LineKind(argument.relation), argument.id, target, faded)
-        yield from self._ties(selection, claims)
-
-    def _ties(self, selection: Selection, claims: frozenset[str]) -> Iterator[Line]:
-        """Conflicts, tensions and presuppositions between boxes, each pair once, where a line can be followed."""
-        for kind, tail, head in self._tied(claims):
-            if self._drawn_tie(kind, tail, head, selection):
-                yield Line(kind, tail, head)
-
-    def _drawn_tie(self, kind: LineKind, tail: str, head: str, selection: Selection) -> bool:
-        """Whether a tie is a line: not to another topic, and not to the thesis, which half the map presupposes."""
-        theses = self.graph.theses
-        if kind is LineKind.PRESUPPOSES and head in theses:
-            return False
-        return {tail, head} <= theses.keys() or not {tail, head} & selection.elsewhere
-
-    def _tied(self, claims: frozenset[str]) -> Iterator[tuple[LineKind, str, str]]:
-        for name, claim in self.graph.claims.items():
-            if name not in claims:
-                continue
-            for other, conflict in self.graph.conflicting.get(name, {}).items():
-                if conflict.first == name and other in claims:
-                    yield _KINDS[conflict.kind], name, other
-            for other in dict.fromkeys(claim.in_tension_with):
-                mutual = other in self.graph.claims and name in self.graph.claims[other].in_tension_with
-                if other in claims and other != name and not (mutual and other < name):
-                    yield LineKind.TENSION, name, other
-            for other in dict.fromkeys(claim.presupposes):
-                if other in claims and other != name:
-                    yield LineKind.PRESUPPOSES, name, other
+        yield from (tie for tie in self._ties if is_line(self.graph, tie, selection))
 
     def _remarks(self, claim: Claim, selection: Selection) -> Iterator[str]:
         """Ties without a line, and arguments on other maps, in words."""
-        if claim.id in selection.elsewhere:
-            return
-        for kind, tail, head in self._tied_to.get(claim.id, ()):
-            other = head if tail == claim.id else tail
-            shown = other in selection.claims or other in selection.elsewhere
-            if shown and not self._drawn_tie(kind, tail, head, selection):
-                yield f"{_TIED[kind]}: {brief(self.graph.claims[other])}"
-        yield from told_beyond(self.graph, claim.id, selection.beyond.get(claim.id, ()))
-
-    @cached_property
-    def _tied_to(self) -> Mapping[str, list[tuple[LineKind, str, str]]]:
-        """The ties of each claim; a presupposition is told only where it is made."""
-        found: dict[str, list[tuple[LineKind, str, str]]] = {}
-        for tie in self._tied(frozenset(self.graph.claims)):
-            for end in tie[1:] if tie[0].symmetric else tie[1:2]:
-                found.setdefault(end, []).append(tie)
-        return found
+        if claim.id in selection.claims:
+            yield from in_words(self.graph, claim.id, self._tied.get(claim.id, []), selection)
+            yield from told_beyond(self.graph, claim.id, selection.beyond.get(claim.id, ()))
 
     def _used(self, boxes: tuple[Box, ...]) -> tuple[Side, ...]:
         used = {box.side for box in boxes}
-        return tuple(side for side in self.sides.values() if side in used)
+        return tuple(side for side in self._sides.values() if side in used)
 
 
 def _shortened(number: int) -> tuple[str, ...]:

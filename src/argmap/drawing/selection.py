@@ -45,30 +45,39 @@ def topic(graph: Graph, name: str) -> Selection:
     An argument elsewhere that bears on a claim here is shown with its premises, one that builds on a claim here
     with its conclusion, while these are few; else they are told of on the claim (`beyond`).
     """
-    claims = {str(claim.id) for claim in graph.claims.values() if claim.topic == name}
-    claims = {claim for claim in claims if not graph.claims[claim].background or _argued(graph, claim)}
-    own = {str(argument.id) for argument in graph.arguments.values() if argument.topic == name}
-    foreign = [argument for argument in graph.arguments.values() if argument.id not in own]
+    claims = {str(each.id) for each in graph.claims.values() if each.topic == name}
+    claims = {each for each in claims if not graph.claims[each].background or _argued(graph, each)}
+    own = [each for each in graph.arguments.values() if each.topic == name]
+    names = {str(each.id) for each in own}
+    foreign = [each for each in graph.arguments.values() if each.topic != name]
     bearing, told = _few(graph, [each for each in foreign if each.target in claims], claims)
-    building, told_of_use = _few(graph, [each for each in foreign if _builds(graph, each, claims, own)], claims)
-    cutting = [each for each in foreign if each.target in own]
+    building, told_of_use = _few(graph, [each for each in foreign if _builds(graph, each, claims, names)], claims)
+    cutting = [each for each in foreign if each.target in names]
     faded = {str(each.id) for each in (*bearing, *building, *cutting)}
-    for argument in (*building, *cutting, *(graph.arguments[each] for each in own)):
-        faded |= _undercut(graph, argument)
-    touched = [graph.arguments[each] for each in own] + bearing + cutting
-    elsewhere = {claim for each in touched for claim in _touched(graph, each)}
+    faded |= {cut for each in (*own, *building, *cutting) for cut in _undercut(graph, each)}
+    elsewhere = {claim for each in (*own, *bearing, *cutting) for claim in _touched(graph, each)}
     elsewhere |= {claim for each in faded for claim in _target(graph, graph.arguments[each]) if claim in graph.claims}
-    beyond = {claim: tuple(str(each.id) for each in told if each.target == claim) for claim in claims}
-    for each in told_of_use:
-        for claim in claims.intersection(premises(graph, each)):
-            beyond[claim] += (str(each.id),)
     return Selection(
         frozenset(claims),
-        frozenset(own),
+        frozenset(names),
         frozenset(elsewhere - claims),
-        frozenset(faded - own),
-        beyond={claim: each for claim, each in beyond.items() if each},
+        frozenset(faded - names),
+        beyond=_beyond(graph, claims, told, told_of_use),
     )
+
+
+def _beyond(
+    graph: Graph, claims: set[str], bearing: list[Argument], building: list[Argument]
+) -> dict[str, tuple[str, ...]]:
+    """The arguments that are only told of, by the claim they bear on or build on."""
+    found: dict[str, list[str]] = {}
+    for argument in bearing:
+        found.setdefault(str(argument.target), []).append(str(argument.id))
+    for argument in building:
+        for claim in premises(graph, argument):
+            if claim in claims:
+                found.setdefault(claim, []).append(str(argument.id))
+    return {claim: tuple(names) for claim, names in found.items()}
 
 
 def _builds(graph: Graph, argument: Argument, claims: set[str], own: set[str]) -> bool:
