@@ -40,6 +40,8 @@ _NUMBERS = re.compile(r"\d+")
 
 def confusable_id(graph: Graph) -> Iterator[Finding]:
     """Groups of ids with one skeleton, by a table; linear."""
+    if not _any_alike(graph):
+        return
     files = {name: number for number, name in enumerate(graph.debate.files)}
     alike: defaultdict[str, list[tuple[str, Text]]] = defaultdict(list)
     for kind, name in _typed_ids(graph):
@@ -60,6 +62,12 @@ def confusable_id(graph: Graph) -> Iterator[Finding]:
                     (Related(first.place, f"the {first_kind} it can be taken for"),),
                     help="Give one of them a name that differs in more than case, hyphens or look-alike letters.",
                 )
+
+
+def _any_alike(graph: Graph) -> bool:
+    """Whether two ids have one skeleton: a quick look, since almost always they have not."""
+    names = [name for _, name in _typed_ids(graph)]
+    return len(set(map(_skeleton, names))) < len(names)
 
 
 def _typed_ids(graph: Graph) -> Iterator[tuple[str, Text]]:
