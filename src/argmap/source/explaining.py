@@ -33,10 +33,7 @@ def explain(error: yaml.MarkedYAMLError, text: str, offset: int) -> tuple[str, s
     if "alias" in context or "anchor" in context:
         return "& and * mean something else in YAML at the beginning of a text", "Quote the text."
     if "cannot start any token" in problem:
-        return (
-            f"a text cannot begin with {problem.split()[2] if len(problem.split()) > 2 else 'this character'}",
-            "Quote the text.",
-        )
+        return f"a text cannot begin with {text[offset : offset + 1]}", "Quote the text."
     if "expected ':'" in problem or "could not find expected" in problem:
         return _explain_no_colon(line)
     if "block" in context or "expected <block end>" in problem:
