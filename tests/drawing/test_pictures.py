@@ -240,6 +240,16 @@ def test_a_side_shows_its_own_case(graph: Graph) -> None:
         side_picture(graph, "nobody")
 
 
+def test_a_folded_debate_points_to_its_topics(debate: Debate) -> None:
+    """The reader of a folded map is told where the rest is."""
+    many = "title: Many\narguments:\n" + "".join(
+        f"  a{n}: {{premises: [Ground number {n}.], supports: her-hand}}\n" for n in range(70)
+    )
+    plan = drawn(debate(debate=ROOT, hand=HAND, paper=PAPER, many=many))["letter"]
+    assert plan.notes[-1] == "Each topic has a map of its own."
+    assert sum(each.folded for each in plan.boxes) >= 70
+
+
 def test_a_topic_alone(graph: Graph) -> None:
     """`--topic` draws the same picture as the whole run does."""
     assert topic_picture(graph, "hand") == Picture("letter/hand", drawn(graph)["letter/hand"])
