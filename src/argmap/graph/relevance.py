@@ -1,0 +1,174 @@
+"""Questions about relevance: what stands alone, what bears on a thesis, what hangs together."""
+
+from collections import defaultdict, deque
+from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
+from itertools import pairwise
+
+from argmap.document.nouns import Argument, Claim
+from argmap.graph.model import Graph
+from argmap.graph.reasons import grounds_of
+
+
+def isolated(graph: Graph) -> list[Claim]:
+    """The claims in no relation to anything, in document order; theses and background are never isolated."""
+    alone = [
+        claim
+        for name, claim in graph.claims.items()
+        if name not in graph.using
+        and name not in graph.supporting
+        and name not in graph.theses
+        and name not in graph.rebutting
+        and name not in graph.conflicting
+        and name not in graph.explaining
+        and name not in graph.replying
+        and not claim.background
+    ]
+    if not alone:
+        return []
+    named = {other for claim in graph.claims.values() for other in _named(claim)}
+    named.update(other for argument in graph.arguments.values() for other in argument.despite)
+    return [claim for claim in alone if claim.id not in named and not any(_named(claim))]
+
+
+def _named(claim: Claim) -> Iterator[str]:
+    """Whatever a claim names in relations that build no argument."""
+    yield from _soft(claim)
+    yield from claim.compatible_with
+    yield from claim.presupposes
+
+
+def _soft(claim: Claim) -> tuple[str, ...]:
+    return (*claim.in_tension_with, *claim.after, *claim.before, *claim.during)
+
+
+@lru_cache(maxsize=4)
+def bearing(graph: Graph) -> frozenset[str]:
+    """The claims that bear on a thesis; empty where there is none. O(graph).
+
+    What bears on a claim: the premises of arguments for, against and about it and of what undercuts these, its rivals,
+    what it presupposes, what it explains or is in tension with, and what stands before, after or during it in time.
+    """
+    claims = graph.claims
+    seen = {name for name in graph.theses if name in claims}
+    stack = list(seen)
+    soft = soft_links(graph)
+    inferences: set[str] = set()
+    while stack:
+        for name in _bearing_on(graph, stack.pop(), soft, inferences):
+            if name not in seen and name in claims:
+                seen.add(name)
+                stack.append(name)
+    return frozenset(seen)
+
+
+@lru_cache(maxsize=4)
+def soft_links(graph: Graph) -> Mapping[str, list[str]]:
+    """Tension and order in time, both ways, between claims; events join the claims that name them."""
+    found: defaultdict[str, list[str]] = defaultdict(list)
+    by_event: defaultdict[str, list[str]] = defaultdict(list)
+    for name, claim in graph.claims.items():
+        if not (claim.in_tension_with or claim.after or claim.before or claim.during):
+            continue
+        for other in _soft(claim):
+            if other in graph.claims:
+                found[name].append(other)
+                found[other].append(name)
+            else:
+                by_event[other].append(name)
+    for joined in by_event.values():
+        for first, second in pairwise(joined):
+            found[first].append(second)
+            found[second].append(first)
+    return found
+
+
+def _bearing_on(
+    graph: Graph, claim: str, soft: Mapping[str, list[str]], inferences: set[str] | None = None
+) -> Iterator[str]:
+    for about in (graph.supporting, graph.rebutting, graph.explaining):
+        if claim in about:
+            yield from _resting(graph, about[claim], inferences)
+    if claim in graph.conflicting:
+        yield from graph.conflicting[claim]
+    presupposed = graph.claims[claim].presupposes
+    if presupposed:
+        yield from presupposed
+    if claim in soft:
+        yield from soft[claim]
+    if graph.explaining:
+        for argument in graph.using.get(claim, ()):
+            if argument.relation == "explains" and argument.target is not None:
+                yield argument.target
+
+
+def _resting(graph: Graph, arguments: Iterable[Argument], inferences: set[str] | None) -> Iterator[str]:
+    """The premises of arguments, and of what undercuts them, in turn; arguments in `inferences` are known already."""
+    seen = set[str]() if inferences is None else inferences
+    grounds, undercutting = grounds_of(graph), graph.undercutting
+    stack = list(arguments)
+    while stack:
+        argument = stack.pop()
+        if argument.id in seen:
+            continue
+        seen.add(argument.id)
+        yield from grounds[argument.id]
+        if argument.despite:
+            yield from argument.despite
+        if argument.id in undercutting:
+            stack.extend(undercutting[argument.id])
+
+
+def stray_groups(graph: Graph) -> list[list[str]]:
+    """The claims that bear on no thesis, in groups that hang together, in document order; isolated ones are left out.
+
+    The first of a group is one that bears on nothing else in it. Nothing where there is no thesis at all.
+    """
+    relevant = bearing(graph)
+    if not relevant or len(relevant) == len(graph.claims):
+        return []
+    alone = {claim.id for claim in isolated(graph)}
+    stray = [name for name, claim in graph.claims.items() if name not in relevant and name not in alone]
+    links, led_on = _links(graph, stray)
+    order = {name: (name in led_on, number) for number, name in enumerate(stray)}
+    seen: set[str] = set()
+    groups = [sorted(_joined(name, links, seen), key=order.__getitem__) for name in stray if name not in seen]
+    return [group for group in groups if not all(graph.claims[name].background for name in group)]
+
+
+def _links(graph: Graph, names: Iterable[str]) -> tuple[Mapping[str, list[str]], set[str]]:
+    """The links among these claims, both ways, and those of them that bear on another."""
+    links: dict[str, list[str]] = {name: [] for name in names}
+    led_on: set[str] = set()
+    soft = soft_links(graph)
+    for name, neighbours in links.items():
+        for other in _bearing_on(graph, name, soft):
+            if other in links and other != name:
+                neighbours.append(other)
+                links[other].append(name)
+                if other not in soft.get(name, ()):
+                    led_on.add(other)
+    return links, led_on
+
+
+def _joined(start: str, links: Mapping[str, list[str]], seen: set[str]) -> list[str]:
+    seen.add(start)
+    group, queue = [start], deque([start])
+    while queue:
+        for other in links[queue.popleft()]:
+            if other not in seen:
+                seen.add(other)
+                group.append(other)
+                queue.append(other)
+    return group
+
+
+def is_apart(graph: Graph, group: Iterable[str]) -> bool:
+    """Whether a group of stray claims has no link at all to a claim that bears on a thesis."""
+    relevant, soft = bearing(graph), soft_links(graph)
+    for name in group:
+        if any(other in relevant for other in _bearing_on(graph, name, soft)):
+            return False
+        if any(argument.target in relevant for argument in graph.using.get(name, ())):
+            return False
+    return True
