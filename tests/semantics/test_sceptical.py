@@ -14,7 +14,19 @@ from argmap import pipeline
 from argmap.document.locating import Located
 from argmap.document.nouns import Argument, Claim, Debate
 from argmap.graph import Graph
-from argmap.semantics import Assumptions, IncompatibleError, Label, Labelling, frame, status
+from argmap.semantics import (
+    Assumptions,
+    Because,
+    IncompatibleError,
+    Label,
+    Labelling,
+    explain,
+    frame,
+    knots,
+    sentences,
+    status,
+    summary,
+)
 from argmap.semantics.sceptical import sceptical
 
 PEOPLE = ["ann", "bob", "cat"]
@@ -574,6 +586,51 @@ def _reason_is_explained(labelling: Labelling, reason: int, label: Label) -> boo
         or any(labelling.nodes[one] is Label.OUT and labelling.node_ranks[one] <= own for one in premises)
         or any(labelling.reasons[one] is Label.IN and labelling.reason_ranks[one] < own for one in undercutters)
     )
+
+
+@settings(max_examples=100, deadline=None)
+@given(SEEDS)
+def test_explanations_end_and_leave_nothing_out(random: Random) -> None:
+    """An explanation would run in circles, stop before what is given, or go from an effect to its cause's cause."""
+    graph = graph_of(debate_at_random(random))
+    labelling = sceptical(frame(graph, Assumptions(random.choice(GRANTS))))
+    for name in graph.claims:
+        because = explain(labelling, name, 99)
+        assert because.parts
+        assert (because.label is Label.UNDECIDED) == bool(knots(labelling, name))
+        for part in _descendants(because):
+            assert not part.more
+            assert part.again or part.circle or part.parts or part.label is None or not graph.arguments
+        if because.label is not Label.UNDECIDED:
+            assert all(_is_explained_below(part) for part in _descendants(because))
+        assert summary(graph, because, knots(labelling, name)).strip()
+        assert all(line.strip() for line in sentences(graph, because))
+
+
+def _descendants(because: Because) -> list[Because]:
+    return [because, *(inner for part in because.parts for inner in _descendants(part))]
+
+
+def _is_explained_below(because: Because) -> bool:
+    """Whether every part was fixed earlier; in a circle of support, at the same time."""
+    explaining = [part for part in because.parts if part.label is not None and part.role != "refuter"]
+    return because.label is None or all(
+        part.rank < because.rank or (part.rank == because.rank and part.label is Label.OUT) for part in explaining
+    )
+
+
+@settings(max_examples=100, deadline=None)
+@given(SEEDS)
+def test_knots_are_undecided_and_depend_on_nothing_else(random: Random) -> None:
+    """A claim would be said to wait on something that is settled, or that waits on something else."""
+    graph = graph_of(debate_at_random(random))
+    labelling = sceptical(frame(graph))
+    for name in graph.claims:
+        for knot in knots(labelling, name):
+            assert all(labelling.claim(claim) is Label.UNDECIDED for claim in knot.claims)
+            assert knot.claims or knot.arguments
+            if knot.claims:
+                assert knot.kind in {one.kind for one in knots(labelling, knot.claims[0])}
 
 
 def test_accepting_what_conflicts_is_refused() -> None:

@@ -1,11 +1,33 @@
-"""What stands. A list: every module here is a semantics and has its name; `frame` and what it is made of is shared.
+"""What stands, and why. A list: every module here is a semantics and has its name; the frame and its words are shared.
 
-A semantics takes a frame and gives labels (or strengths) back; it knows neither documents nor pictures.
+A semantics takes a frame and gives a labelling back; it knows neither documents nor pictures.
 """
 
-from argmap.semantics._assumptions import Assumptions, IncompatibleError
+from argmap.semantics._assumptions import GRANTS, Assumptions, IncompatibleError
+from argmap.semantics._because import Because, explain, explain_argument
 from argmap.semantics._frame import Frame
 from argmap.semantics._framing import frame
+from argmap.semantics._knots import Knot, knots
 from argmap.semantics._labelling import Label, Labelling, Status, status
+from argmap.semantics._wording import knot_in_words, paragraphs, sentences, summary
 
-__all__ = ["Assumptions", "Frame", "IncompatibleError", "Label", "Labelling", "Status", "frame", "status"]
+__all__ = [
+    "GRANTS",
+    "Assumptions",
+    "Because",
+    "Frame",
+    "IncompatibleError",
+    "Knot",
+    "Label",
+    "Labelling",
+    "Status",
+    "explain",
+    "explain_argument",
+    "frame",
+    "knot_in_words",
+    "knots",
+    "paragraphs",
+    "sentences",
+    "status",
+    "summary",
+]

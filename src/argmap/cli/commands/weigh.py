@@ -1,0 +1,32 @@
+"""`argmap weigh`."""
+
+from pathlib import Path
+
+import click
+
+from argmap.cli.assuming import assumption_options
+
+
+@click.command()
+@click.argument("path", required=False, type=click.Path(path_type=Path))
+@click.option("--semantics", default="sceptical", show_default=True, metavar="NAME", help="`argmap explain NAME`.")
+@assumption_options
+@click.option("--standard", metavar="STANDARD", help="The standard of proof where a claim names none.")
+@click.option("--weights", is_flag=True, help="Let the mapper's weights count.")
+@click.option("--output-format", "form", default="text", metavar="FORMAT", help="text, markdown or json.")
+def weigh(
+    path: Path | None,
+    semantics: str,
+    grant: str,
+    perspective: str | None,
+    reject: tuple[str, ...],
+    reject_kind: tuple[str, ...],
+    accept: tuple[str, ...],
+    standard: str | None,
+    weights: bool,
+    form: str,
+) -> int:
+    """Tell which claims stand, and why."""
+    from argmap.cli.weighing import Wishes, weigh_once
+
+    return weigh_once(Wishes(path, semantics, grant, perspective, reject, reject_kind, accept, standard, weights, form))

@@ -1,0 +1,31 @@
+"""`argmap why`."""
+
+from pathlib import Path
+
+import click
+
+from argmap.cli.assuming import assumption_options
+
+
+@click.command()
+@click.argument("path", type=click.Path(path_type=Path))
+@click.argument("name", metavar="ID")
+@assumption_options
+@click.option("--depth", default=12, show_default=True, metavar="N", help="How many inferences deep to go.")
+@click.option("--output-format", "form", default="text", metavar="FORMAT", help="text or json.")
+def why(
+    path: Path,
+    name: str,
+    grant: str,
+    perspective: str | None,
+    reject: tuple[str, ...],
+    reject_kind: tuple[str, ...],
+    accept: tuple[str, ...],
+    depth: int,
+    form: str,
+) -> int:
+    """Explain why one claim or argument stands, falls or is left open."""
+    from argmap.cli.weighing import Wishes, why_once
+
+    wishes = Wishes(path, "sceptical", grant, perspective, reject, reject_kind, accept, None, False, form)
+    return why_once(wishes, name, depth)

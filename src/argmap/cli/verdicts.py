@@ -1,0 +1,147 @@
+"""What was found to stand, for the terminal, as Markdown and as JSON."""
+
+import json
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from argmap.semantics import Assumptions, Because, Knot, Labelling, Status, explain, knots, status, summary
+
+GRANTED = {
+    "evidence": "common ground and evidence",
+    "unchallenged": "common ground, evidence, and what somebody asserts without being challenged",
+    "asserted": "common ground, evidence, and what somebody asserts, even if it is barely denied",
+}
+ORDER = (Status.ESTABLISHED, Status.REFUTED, Status.CONTESTED, Status.UNSUPPORTED, Status.UNDETERMINED)
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """That a claim's status is another than without the assumptions that were made."""
+
+    claim: str
+    was: Status
+    now: Status
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """A labelling by a semantics, and what the assumptions changed; None where none but the default were made."""
+
+    semantics: str
+    labelling: Labelling
+    changes: tuple[Change, ...] | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Section:
+    heading: str
+    entries: list[str]
+
+
+def in_text(verdict: Verdict) -> str:
+    """For the terminal: what changed, then the theses, then all claims by status, each with its reason."""
+    lines = [verdict.labelling.frame.graph.debate.heading, *_preamble(verdict)]
+    for section in _sections(verdict):
+        lines += ["", section.heading, *(f"  {line}" for line in section.entries)]
+    return "\n".join(lines) + "\n"
+
+
+def in_markdown(verdict: Verdict) -> str:
+    """The same with headings and lists."""
+    lines = [f"# {verdict.labelling.frame.graph.debate.heading}", "", *_preamble(verdict)]
+    for section in _sections(verdict):
+        lines += ["", f"## {section.heading}", "", *(f"- {line}" for line in section.entries)]
+    return "\n".join(lines) + "\n"
+
+
+def in_json(verdict: Verdict) -> str:
+    """For programs: labels, statuses and reasons of claims, labels of arguments."""
+    labelling = verdict.labelling
+    found = {
+        **_header(verdict.semantics, labelling.frame.assumptions),
+        "claims": {
+            name: {
+                "label": labelling.claim(name),
+                "status": status(labelling, name),
+                "because": _because_in_json(explain(labelling, name, 1), knots(labelling, name)),
+            }
+            for name in labelling.frame.claims
+        },
+        "arguments": {name: {"label": labelling.argument(name)} for name in labelling.frame.arguments},
+    }
+    if verdict.changes is not None:
+        found["changes"] = [{"id": one.claim, "from": one.was, "to": one.now} for one in verdict.changes]
+    return json.dumps(found, ensure_ascii=False, indent=2) + "\n"
+
+
+def explanation_in_json(semantics: str, labelling: Labelling, because: Because, waits: Sequence[Knot]) -> str:
+    """One explanation as it is nested."""
+    found = {
+        **_header(semantics, labelling.frame.assumptions),
+        "id": because.id,
+        "what": because.what,
+        "label": because.label,
+        "status": because.status,
+        "because": _because_in_json(because, waits),
+    }
+    return json.dumps({key: value for key, value in found.items() if value != ""}, ensure_ascii=False, indent=2) + "\n"
+
+
+def _header(semantics: str, assumptions: Assumptions) -> dict[str, object]:
+    return {
+        "version": 1,
+        "semantics": semantics,
+        "grant": assumptions.grant,
+        "perspective": assumptions.perspective,
+        "rejected": sorted(assumptions.rejected),
+        "accepted": sorted(assumptions.accepted),
+    }
+
+
+def _because_in_json(because: Because, waits: Sequence[Knot]) -> dict[str, object]:
+    found: dict[str, object] = {"parts": [_part_in_json(part) for part in because.parts]}
+    if waits:
+        found["waits-on"] = [
+            {"kind": knot.kind, "claims": list(knot.claims), "arguments": list(knot.arguments)} for knot in waits
+        ]
+    return found
+
+
+def _part_in_json(part: Because) -> dict[str, object]:
+    found: dict[str, object] = {"role": part.role, "what": part.what, "id": part.id}
+    optional = {"label": part.label, "status": part.status, "detail": part.detail}
+    found |= {key: value for key, value in optional.items() if value}
+    found |= {key: True for key in ("more", "again", "circle") if getattr(part, key)}
+    if part.parts:
+        found["parts"] = [_part_in_json(inner) for inner in part.parts]
+    return found
+
+
+def _preamble(verdict: Verdict) -> Iterator[str]:
+    assumptions = verdict.labelling.frame.assumptions
+    if assumptions.perspective:
+        granted = f"common ground, and what `{assumptions.perspective}` is committed to"
+    else:
+        granted = f"{GRANTED[assumptions.grant]} (`{assumptions.grant}`)"
+    yield f"Judged by `{verdict.semantics}`. Granted: {granted}."
+    for word, listed in (("Rejected", assumptions.rejected), ("Accepted", assumptions.accepted)):
+        if listed:
+            yield f"{word}: {', '.join(f'`{name}`' for name in sorted(listed))}."
+
+
+def _sections(verdict: Verdict) -> Iterator[_Section]:
+    labelling = verdict.labelling
+    graph = labelling.frame.graph
+    if verdict.changes is not None:
+        changed = [f"`{one.claim}`: {one.was} → {one.now}" for one in verdict.changes]
+        yield _Section("What changes", changed or ["Nothing: every claim keeps its status."])
+    told = {name: summary(graph, explain(labelling, name, 1), knots(labelling, name)) for name in graph.claims}
+    theses = [
+        f"`{name}` is {status(labelling, name)}: {told[name]}. “{graph.claims[name].text}”" for name in graph.theses
+    ]
+    if theses:
+        yield _Section("Theses", theses)
+    for wanted in ORDER:
+        found = [f"`{name}`: {told[name]}" for name in graph.claims if status(labelling, name) is wanted]
+        if found:
+            yield _Section(f"{wanted.capitalize()} ({len(found)})", found)

@@ -1,0 +1,163 @@
+"""What `argmap weigh` and `argmap why` do once their options are understood."""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+import click
+
+from argmap import pipeline
+from argmap.catalogue import entry, names
+from argmap.cli.inputs import Refusal, locate_one
+from argmap.cli.verdicts import Change, Verdict, explanation_in_json, in_json, in_markdown, in_text
+from argmap.document.names import MAPPER, identify
+from argmap.document.nouns import Debate
+from argmap.findings import Severity
+from argmap.graph import Graph
+from argmap.semantics import (
+    Assumptions,
+    IncompatibleError,
+    Labelling,
+    explain,
+    explain_argument,
+    frame,
+    knots,
+    paragraphs,
+    status,
+)
+from argmap.source import Text
+
+SEMANTICS = "argmap.semantics"
+FORMS: Mapping[str, Callable[[Verdict], str]] = {"text": in_text, "markdown": in_markdown, "json": in_json}
+UNREADABLE = "unreadable-file"
+
+
+@dataclass(frozen=True, slots=True)
+class Wishes:
+    """What the user asked for."""
+
+    path: Path | None
+    semantics: str
+    grant: str
+    perspective: str | None
+    reject: tuple[str, ...]
+    reject_kind: tuple[str, ...]
+    accept: tuple[str, ...]
+    standard: str | None
+    weights: bool
+    form: str
+
+
+def weigh_once(wishes: Wishes) -> int:
+    """Weigh one debate, print the verdict, and return the exit code."""
+    if wishes.form not in FORMS:
+        raise Refusal(f"there is no output format `{wishes.form}`: choose from {', '.join(FORMS)}")
+    semantics = semantics_named(wishes.semantics)
+    debate = pipeline.read(locate_one(wishes.path))
+    assumptions = assumed(wishes, debate.graph.debate)
+    labelling = labelled(debate.graph, assumptions, semantics)
+    verdict = Verdict(wishes.semantics, labelling, _changes(labelling, semantics))
+    click.echo(FORMS[wishes.form](verdict), nl=False)
+    return fault_code(debate)
+
+
+def why_once(wishes: Wishes, name: str, depth: int) -> int:
+    """Explain one claim or argument, and return the exit code."""
+    if wishes.form not in ("text", "json"):
+        raise Refusal(f"there is no output format `{wishes.form}`: choose from text, json")
+    debate = pipeline.read(locate_one(wishes.path))
+    graph = debate.graph
+    wanted = identify_or_refuse(name, (graph.claims, graph.arguments), "claim or argument", graph.debate)
+    labelling = labelled(graph, assumed(wishes, graph.debate), semantics_named(wishes.semantics))
+    if wanted in graph.claims:
+        because, waits = explain(labelling, wanted, depth), knots(labelling, wanted)
+    else:
+        because, waits = explain_argument(labelling, wanted, depth), []
+    if wishes.form == "json":
+        click.echo(explanation_in_json(wishes.semantics, labelling, because, waits), nl=False)
+    else:
+        click.echo("\n".join(paragraphs(graph, because, waits)))
+    return fault_code(debate)
+
+
+def semantics_named(name: str) -> Callable[..., Labelling]:
+    """The semantics of that name."""
+    if name not in names(SEMANTICS):
+        raise Refusal(f"there is no semantics `{name}`: choose from {', '.join(names(SEMANTICS))}")
+    found: Callable[..., Labelling] = getattr(entry(SEMANTICS, name), name.replace("-", "_"))
+    return found
+
+
+def labelled(graph: Graph, assumptions: Assumptions, semantics: Callable[..., Labelling]) -> Labelling:
+    """The labels under assumptions; what cannot be assumed together is refused."""
+    try:
+        return semantics(frame(graph, assumptions))
+    except IncompatibleError as error:
+        raise Refusal(str(error)) from error
+
+
+def assumed(wishes: Wishes, debate: Debate) -> Assumptions:
+    """The assumptions that were asked for, each checked against the debate."""
+    people = {**debate.people, MAPPER: None}
+    perspective = identify_or_refuse(wishes.perspective, (people,), "person", debate) if wishes.perspective else None
+    removable = (debate.sources, debate.arguments, debate.claims)
+    rejected = {identify_or_refuse(name, removable, "source, argument or claim", debate) for name in wishes.reject}
+    accepted = {identify_or_refuse(name, (debate.claims,), "claim", debate) for name in wishes.accept}
+    for name in sorted(rejected & accepted):
+        raise Refusal(f"`{name}` cannot be both rejected and accepted")
+    for kind in wishes.reject_kind:
+        rejected |= _of_kind(debate, kind)
+    return Assumptions(wishes.grant, perspective, frozenset(rejected), frozenset(accepted))
+
+
+def identify_or_refuse(name: str, among: Iterable[Mapping[str, object]], what: str, debate: Debate) -> str:
+    """The id as the debate has it; refused with what else it is, or with the nearest."""
+    wanted = str(identify(Text(name)))
+    known = [one for listed in among for one in listed]
+    if wanted in known:
+        return wanted
+    kinds = ("claims", "arguments", "people", "sources", "sides", "events", "terms", "topics")
+    singular = {"people": "person"}
+    other = next((kind for kind in kinds if wanted in getattr(debate, kind)), None)
+    if other is not None:
+        kind = singular.get(other, other[:-1])
+        article = "an" if kind[0] in "ae" else "a"
+        raise Refusal(f"`{name}` is {article} {kind}, and a {what} is wanted here")
+    from difflib import get_close_matches
+
+    near = get_close_matches(wanted, known, n=3)
+    hint = f"; did you mean {' or '.join(f'`{one}`' for one in near)}?" if near else ""
+    raise Refusal(f"there is no {what} `{name}` in this debate{hint}")
+
+
+def _of_kind(debate: Debate, kind: str) -> set[str]:
+    kinds = sorted({str(source.kind) for source in debate.sources.values() if source.kind})
+    if kind not in kinds:
+        known = f"their kinds are {', '.join(kinds)}" if kinds else "no source says its kind"
+        raise Refusal(f"there is no source of kind `{kind}` in this debate: {known}")
+    return {name for name, source in debate.sources.items() if source.kind == kind}
+
+
+def _changes(labelling: Labelling, semantics: Callable[..., Labelling]) -> tuple[Change, ...] | None:
+    """What is otherwise than without rejecting and accepting, or else than by default; None by default."""
+    given = labelling.frame.assumptions
+    plain = Assumptions(given.grant, given.perspective) if given.rejected or given.accepted else Assumptions()
+    if plain == given:
+        return None
+    before = semantics(frame(labelling.frame.graph, plain))
+    compared = ((name, status(before, name), status(labelling, name)) for name in labelling.frame.claims)
+    return tuple(Change(name, was, now) for name, was, now in compared if was is not now)
+
+
+def fault_code(debate: pipeline.Read) -> int:
+    """Say on standard error that the map has faults; 2 where a file could not be opened, 1 where one is an error."""
+    if not debate.faults:
+        return 0
+    from argmap.checking import all_rules
+
+    rules = all_rules()
+    grave = [fault for fault in debate.faults if rules[fault.rule].severity is Severity.ERROR]
+    if grave:
+        what = "a fault" if len(grave) == 1 else f"{len(grave)} faults"
+        click.echo(f"argmap: the map has {what} (`argmap check`); judged is what was understood", err=True)
+    return 2 if any(fault.rule == UNREADABLE for fault in debate.faults) else int(bool(grave))

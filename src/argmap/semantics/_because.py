@@ -1,0 +1,282 @@
+"""Why a label is what it is: what fixed it, what fixed that, down to what is given. Data only; `_wording` says it."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from argmap.document.nouns import Claim, Evidence
+from argmap.graph.commitment import commitments, last_stances
+from argmap.semantics._frame import Frame
+from argmap.semantics._granting import granted_evidence
+from argmap.semantics._labelling import Label, Labelling, Status, status
+from argmap.semantics._questions import questioned, raised
+
+DEPTH = 4
+LOWEST = -1
+
+
+@dataclass(frozen=True, slots=True)
+class Because:
+    """One thing that bears on a label, with what bears on it in turn.
+
+    `what` is claim, argument, or denial (that a claim is false, where no claim says so): these have a label. Or it is
+    a ground: common-ground, evidence (`id` the source, `detail` the locator), accepted, commitment (`id` a person,
+    `detail` asserts, concedes, or the id it follows from). Or a want: rejected, no-reason (`detail` thesis,
+    uncommitted, not-granted or withdrawn), denied (`id` a person), question (`detail` the question).
+
+    `role` says how it bears: reason, objection (a reason for something in conflict, or an undercut), premise,
+    presupposition, rival (something in conflict); refuter for what stands against a claim that had fallen already:
+    it makes the claim refuted, and may have a higher rank. `more` tells that what bears on it was left out for its
+    depth; `again`, that it is told elsewhere in the same explanation; `circle`, that it rests on what it is to explain.
+    """
+
+    what: str
+    id: str
+    role: str = ""
+    label: Label | None = None
+    status: Status | None = None
+    rank: int = LOWEST
+    detail: str = ""
+    parts: tuple["Because", ...] = ()
+    more: bool = False
+    again: bool = False
+    circle: bool = False
+
+    def having(self, role: str) -> list["Because"]:
+        """The parts in one role."""
+        return [part for part in self.parts if part.role == role]
+
+
+def explain(labelling: Labelling, claim: str, depth: int = DEPTH) -> Because:
+    """Why a claim has its label, `depth` inferences deep; everything is told once."""
+    return _Telling(labelling).node(labelling.frame.nodes[claim], "", depth)
+
+
+def explain_argument(labelling: Labelling, argument: str, depth: int = DEPTH) -> Because:
+    """Why an argument has its label, likewise."""
+    return _Telling(labelling).reason(labelling.frame.reasons[argument], "", depth)
+
+
+class _Telling:
+    """One explanation: what was told already is not told again."""
+
+    def __init__(self, labelling: Labelling) -> None:
+        self.labelling, self.frame = labelling, labelling.frame
+        self.told: set[int] = set()
+        self.path: list[int] = []
+
+    def node(self, node: int, role: str, depth: int) -> Because:
+        """A claim, or the denial of one."""
+        frame, name = self.frame, node_name(self.frame, node)
+        named = node not in frame.denied
+        shared = {
+            "what": "claim" if named else "denial",
+            "id": name,
+            "role": role,
+            "label": self.labelling.nodes[node],
+            "status": status(self.labelling, name) if named else None,
+            "rank": self.labelling.node_ranks[node],
+        }
+        if node in self.path:
+            return Because(**shared, circle=True)  # type: ignore[arg-type]
+        if node in self.told:
+            return Because(**shared, again=True)  # type: ignore[arg-type]
+        if depth <= 0 and not self._is_plain(node):
+            return Because(**shared, more=True)  # type: ignore[arg-type]
+        self.told.add(node)
+        self.path.append(node)
+        parts = tuple(self._bearing(node, depth))
+        self.path.pop()
+        return Because(**shared, parts=parts)  # type: ignore[arg-type]
+
+    def reason(self, reason: int, role: str, depth: int) -> Because:
+        """An argument."""
+        label, rank = self.labelling.reasons[reason], self.labelling.reason_ranks[reason]
+        name, place = self.frame.arguments[reason], reason + len(self.frame.rivals)
+        if place in self.path:
+            return Because("argument", name, role, label, None, rank, circle=True)
+        if depth < 0:
+            return Because("argument", name, role, label, None, rank, more=True)
+        self.path.append(place)
+        parts = tuple(self._bearing_on_reason(reason, depth))
+        self.path.pop()
+        return Because("argument", name, role, label, None, rank, parts=parts)
+
+    def _is_plain(self, node: int) -> bool:
+        """Whether all that bears on a node are grounds or wants."""
+        arguments = len(self.frame.arguments)
+        about = [*self.frame.reasons_for[node], *self.frame.reasons_against(node)]
+        return all(reason >= arguments and not self.frame.rests[reason] for reason in about)
+
+    def _bearing(self, node: int, depth: int) -> Iterator[Because]:
+        label, frame = self.labelling.nodes[node], self.frame
+        if label is Label.OUT:
+            yield from self._refuting(node, depth)
+        for reason in self._telling_reasons(node, label):
+            yield from self._one_reason(reason, "reason", depth)
+        if label is Label.OUT and not frame.reasons_for[node]:
+            yield Because("no-reason", node_name(frame, node), detail=_want(frame, node))
+        if label is Label.UNDECIDED:
+            yield from self._opposing(node, depth)
+        elif label is Label.IN:
+            for reason in frame.reasons_against(node):
+                yield from self._one_reason(reason, "objection", depth)
+
+    def _telling_reasons(self, node: int, label: Label) -> list[int]:
+        """The reasons that bear: those that fixed the label, or are still open."""
+        labels, ranks = self.labelling.reasons, self.labelling.reason_ranks
+        reasons, own = self.frame.reasons_for[node], self.labelling.node_ranks[node]
+        if label is Label.UNDECIDED:
+            return [reason for reason in reasons if labels[reason] is not Label.OUT]
+        if label is Label.IN:
+            return [reason for reason in reasons if labels[reason] is Label.IN and ranks[reason] < own]
+        return [reason for reason in reasons if labels[reason] is Label.OUT and ranks[reason] <= own]
+
+    def _refuting(self, node: int, depth: int) -> Iterator[Because]:
+        """What stands against a node that has fallen; for an unnamed denial, the reasons for it."""
+        labelling, frame = self.labelling, self.frame
+        for rival in frame.rivals[node]:
+            if labelling.nodes[rival] is not Label.IN:
+                continue
+            before = labelling.node_ranks[rival] < labelling.node_ranks[node]
+            if rival in frame.denied:
+                for reason in self._telling_reasons(rival, Label.IN):
+                    yield from self._one_reason(reason, "objection" if before else "refuter", depth)
+            else:
+                yield self.node(rival, "rival" if before else "refuter", depth - 1)
+
+    def _opposing(self, node: int, depth: int) -> Iterator[Because]:
+        """What keeps an undecided node from standing, besides its reasons."""
+        frame, labels = self.frame, self.labelling.reasons
+        for reason in frame.reasons_against(node):
+            if labels[reason] is not Label.OUT:
+                yield from self._one_reason(reason, "objection", depth)
+        if node in frame.presumed:
+            for rival in frame.rivals[node]:
+                if rival in frame.presumed and self.labelling.nodes[rival] is not Label.OUT:
+                    yield self.node(rival, "rival", depth - 1)
+        if node in frame.bare:
+            yield from _denials(frame, node)
+
+    def _one_reason(self, reason: int, role: str, depth: int) -> Iterator[Because]:
+        """An argument, or the grounds that make up any other reason."""
+        frame = self.frame
+        if reason < len(frame.arguments):
+            yield self.reason(reason, role, depth)
+            return
+        node = frame.concludes[reason]
+        if reason < frame.first_presumption:
+            yield from (_in_role(ground, role) for ground in grounds(frame).get(node, ()))
+        else:
+            yield from committed(frame, node)
+        if role == "reason":
+            yield from self._needed(reason, depth)
+
+    def _bearing_on_reason(self, reason: int, depth: int) -> Iterator[Because]:
+        labelling, frame = self.labelling, self.frame
+        label, own = labelling.reasons[reason], labelling.reason_ranks[reason]
+        if reason in frame.barred:
+            yield Because("rejected", frame.arguments[reason])
+            return
+        yield from self._needed(reason, depth)
+        for undercutter in frame.undercutters.get(reason, ()):
+            telling = {Label.IN: Label.OUT, Label.OUT: Label.IN}.get(label, Label.UNDECIDED)
+            before = label is Label.UNDECIDED or labelling.reason_ranks[undercutter] < own
+            if labelling.reasons[undercutter] is telling and before:
+                yield self.reason(undercutter, "objection", depth - 1)
+        if label is Label.UNDECIDED and reason in frame.wavering and reason < len(frame.arguments):
+            yield from _questions(frame, reason)
+
+    def _needed(self, reason: int, depth: int) -> Iterator[Because]:
+        """The premises that make a reason stand, fall or wait."""
+        labelling, frame = self.labelling, self.frame
+        label, own = labelling.reasons[reason], labelling.reason_ranks[reason]
+        presupposed = frame.presupposes.get(frame.concludes[reason], ())
+        failing = sorted(frame.rests[reason], key=lambda node: labelling.node_ranks[node])
+        for node in frame.rests[reason] if label is not Label.OUT else failing:
+            if labelling.nodes[node] is not label or (label is Label.OUT and labelling.node_ranks[node] > own):
+                continue
+            yield self.node(node, "presupposition" if node in presupposed else "premise", depth - 1)
+
+
+def node_name(frame: Frame, node: int) -> str:
+    """The claim a node is, or is the denial of."""
+    return frame.claims[frame.denied.get(node, node)]
+
+
+def _in_role(ground: Because, role: str) -> Because:
+    return Because(ground.what, ground.id, role, detail=ground.detail)
+
+
+@lru_cache(maxsize=4)
+def grounds(frame: Frame) -> dict[int, tuple[Because, ...]]:
+    """What is given, by node: acceptance, common ground, evidence."""
+    found: dict[int, list[Because]] = {}
+    for name in frame.assumptions.accepted:
+        found[frame.nodes[name]] = [Because("accepted", name)]
+    for node in frame.given:
+        if node not in found and node < len(frame.claims) and frame.graph.claims[frame.claims[node]].common_ground:
+            found[node] = [Because("common-ground", frame.claims[node])]
+    for claim, item in granted_evidence(frame.graph, frame.assumptions):
+        node = _spoken_for(frame, claim, item)
+        if node in frame.given and claim.id not in frame.assumptions.accepted:
+            found.setdefault(node, []).append(Because("evidence", item.source, detail=item.locator))
+    return {node: tuple(listed) for node, listed in found.items()}
+
+
+def _spoken_for(frame: Frame, claim: Claim, item: Evidence) -> int:
+    node = frame.nodes[claim.id]
+    return frame.denial[node] if item.bears == "against" else node
+
+
+def committed(frame: Frame, node: int) -> Iterator[Because]:
+    """Who is committed to a claim that is presumed; those who say so first."""
+    name, viewer = node_name(frame, node), frame.assumptions.perspective
+    held_by = {person: held for person, held in commitments(frame.graph).items() if viewer in (None, person)}
+    for person, held in held_by.items():
+        if name in held.stated:
+            yield Because("commitment", person, "reason", detail=held.stated[name].stance)
+    for person, held in held_by.items():
+        if name in held.derived and name not in held.stated:
+            yield Because("commitment", person, "reason", detail=held.derived[name])
+
+
+def _denials(frame: Frame, node: int) -> Iterator[Because]:
+    """Whoever barely denies a claim, and the questions raised about it as a premise."""
+    name, graph = frame.claims[node], frame.graph
+    for person, stance in last_stances(graph.claims[name]).items():
+        if stance.stance == "denies" and not stance.arguendo:
+            yield Because("denied", person, "objection")
+    for argument in graph.using.get(name, ()):
+        for question in raised(graph, argument):
+            if name in questioned(graph, argument, question):
+                yield Because("question", argument.id, "objection", detail=question.id)
+
+
+def _questions(frame: Frame, reason: int) -> Iterator[Because]:
+    argument = frame.graph.arguments[frame.arguments[reason]]
+    for question in raised(frame.graph, argument):
+        if not questioned(frame.graph, argument, question):
+            yield Because("question", argument.id, "objection", detail=question.id)
+
+
+def _want(frame: Frame, node: int) -> str:
+    """Why there is no reason for a claim, not even a presumption."""
+    name, assumptions = node_name(frame, node), frame.assumptions
+    graph = frame.graph
+    if name in assumptions.rejected or any(name in graph.conflicting.get(one, ()) for one in assumptions.accepted):
+        return "withdrawn"
+    if graph.claims[name].evidence:
+        return "withdrawn"
+    if name in graph.theses:
+        return "thesis"
+    held = any(name in one.stated or name in one.derived for one in commitments(graph).values())
+    return "not-granted" if held else "uncommitted"
+
+
+def labelled(because: Because) -> Iterable[Because]:
+    """All claims, denials and arguments of an explanation."""
+    if because.label is not None:
+        yield because
+    for part in because.parts:
+        yield from labelled(part)

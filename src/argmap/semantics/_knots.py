@@ -1,0 +1,131 @@
+"""What an undecided claim waits on: pairs and circles that hold each other open, bare denials, open questions."""
+
+from collections import deque
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from argmap.graph.commitment import last_stances
+from argmap.semantics._because import node_name
+from argmap.semantics._circles import depths
+from argmap.semantics._frame import Frame
+from argmap.semantics._labelling import Label, Labelling
+
+
+@dataclass(frozen=True, slots=True)
+class Knot:
+    """Something that nothing else keeps open.
+
+    `kind` is conflict (a claim and what speaks against it, or two claims), circle, denial (a presumed claim is barely
+    denied), doubt (a question was raised about it) or question (an argument faces one that is about no premise).
+    `claims` and `arguments` take part in it, in the order of the circle.
+    """
+
+    kind: str
+    claims: tuple[str, ...]
+    arguments: tuple[str, ...]
+
+
+def knots(labelling: Labelling, claim: str) -> list[Knot]:
+    """The knots that an undecided claim waits on, nearest first; empty for others. O(what it waits on)."""
+    frame = labelling.frame
+    start = frame.nodes[claim]
+    if labelling.nodes[start] is not Label.UNDECIDED:
+        return []
+    waiting = _Waiting(labelling)
+    depth, component = depths([start], waiting.on)
+    members: dict[int, list[int]] = {}
+    for place in _by_distance(start, waiting):
+        if depth[place] == 0:
+            members.setdefault(component[place], []).append(place)
+    return [_knot(waiting, component_) for component_ in members.values()]
+
+
+class _Waiting:
+    """Undecided nodes, and reasons numbered after them; what each waits on."""
+
+    def __init__(self, labelling: Labelling) -> None:
+        self.labelling, self.frame = labelling, labelling.frame
+        self.size = len(labelling.frame.rivals)
+
+    def on(self, place: int) -> list[int]:
+        """What has to be decided before this can be."""
+        found = self._on_node(place) if place < self.size else self._on_reason(place - self.size)
+        return list(dict.fromkeys(found))
+
+    def _on_node(self, node: int) -> Iterator[int]:
+        frame, labels = self.frame, self.labelling.reasons
+        end = frame.first_presumption
+        for rival in frame.rivals[node]:
+            if any(labels[reason] is not Label.OUT for reason in frame.reasons_for[rival] if reason < end):
+                yield rival
+        own = frame.reasons_for[node]
+        if not any(labels[reason] is Label.IN for reason in own):
+            yield from (reason + self.size for reason in own if labels[reason] is Label.UNDECIDED)
+
+    def _on_reason(self, reason: int) -> Iterator[int]:
+        frame, labelling = self.frame, self.labelling
+        yield from (node for node in frame.rests[reason] if labelling.nodes[node] is Label.UNDECIDED)
+        for one in frame.undercutters.get(reason, ()):
+            if labelling.reasons[one] is Label.UNDECIDED:
+                yield one + self.size
+        if reason >= frame.first_presumption:
+            for rival in frame.rivals[frame.concludes[reason]]:
+                if rival in frame.presumed and labelling.nodes[rival] is not Label.OUT:
+                    yield rival
+
+
+def _by_distance(start: int, waiting: _Waiting) -> Iterator[int]:
+    seen, queue = {start}, deque([start])
+    while queue:
+        place = queue.popleft()
+        yield place
+        for other in waiting.on(place):
+            if other not in seen:
+                seen.add(other)
+                queue.append(other)
+
+
+def _knot(waiting: _Waiting, members: list[int]) -> Knot:
+    frame, size = waiting.frame, waiting.size
+    circle = _shortest_circle(waiting, members) if len(members) > 1 else members
+    claims = tuple(dict.fromkeys(node_name(frame, place) for place in circle if place < size))
+    reasons = [place - size for place in circle if place >= size]
+    arguments = tuple(frame.arguments[reason] for reason in reasons if reason < len(frame.arguments))
+    if len(members) == 1 and members[0] not in waiting.on(members[0]):
+        return _open(frame, reasons, arguments)
+    nodes = [place for place in circle if place < size]
+    against_each_other = any(one in frame.rivals[two] for one in nodes for two in nodes)
+    return Knot("conflict" if len(claims) < 3 and against_each_other else "circle", claims, arguments)
+
+
+def _open(frame: Frame, reasons: list[int], arguments: tuple[str, ...]) -> Knot:
+    """A single thing: an argument with an open question, or a presumption that is barely denied."""
+    if arguments:
+        return Knot("question", (), arguments)
+    (name,) = (node_name(frame, frame.concludes[reason]) for reason in reasons)
+    stances = last_stances(frame.graph.claims[name]).values()
+    denied = any(stance.stance == "denies" and not stance.arguendo for stance in stances)
+    return Knot("denial" if denied else "doubt", (name,), ())
+
+
+def _shortest_circle(waiting: _Waiting, members: list[int], tries: int = 50) -> list[int]:
+    inside = set(members)
+    found = [_circle_through(waiting, place, inside) for place in members[:tries]]
+    return min(found, key=len)
+
+
+def _circle_through(waiting: _Waiting, start: int, inside: set[int]) -> list[int]:
+    came: dict[int, int] = {}
+    queue = deque([start])
+    while queue:
+        place = queue.popleft()
+        for other in waiting.on(place):
+            if other == start:
+                circle = [place]
+                while circle[-1] != start:
+                    circle.append(came[circle[-1]])
+                return circle[::-1]
+            if other in inside and other not in came:
+                came[other] = place
+                queue.append(other)
+    return [start]

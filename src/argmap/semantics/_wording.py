@@ -1,0 +1,218 @@
+"""Explanations in plain sentences. Ids stand in backticks; what is typed by authors is not changed."""
+
+from collections.abc import Iterator, Sequence
+
+from argmap.document.names import MAPPER
+from argmap.graph import Graph
+from argmap.graph.commitment import last_stances
+from argmap.semantics._because import Because
+from argmap.semantics._knots import Knot
+from argmap.semantics._labelling import Label, Status
+
+WANTS = {
+    "thesis": "no reason is given for it, and a thesis is not presumed",
+    "uncommitted": "no reason is given for it, and nobody asserts it",
+    "not-granted": "no reason is given for it, and that somebody asserts it does not count here",
+    "withdrawn": "what there was for it is not granted here",
+}
+_CIRCLE = "all support that is left for it runs in a circle"
+
+
+def summary(graph: Graph, because: Because, waits: Sequence[Knot] = ()) -> str:
+    """Why a claim has its status, in half a line."""
+    if because.label is Label.IN:
+        return "; ".join([*_for(graph, because), *_verb(because.having("objection"), "fails", "fail")])
+    if because.label is Label.OUT:
+        return _why_out(graph, because)
+    if because.status is Status.CONTESTED:
+        return _both_sides(graph, because)
+    return "it waits on " + "; ".join(knot_in_words(knot) for knot in waits[:3])
+
+
+def knot_in_words(knot: Knot) -> str:
+    """What holds itself open."""
+    names = [*knot.claims, *knot.arguments]
+    if knot.kind == "question":
+        return f"a question that {names_in_words(knot.arguments)} leaves open"
+    if knot.kind == "denial":
+        return f"{names_in_words(knot.claims)}, which is asserted and denied without a reason"
+    if knot.kind == "doubt":
+        return f"{names_in_words(knot.claims)}, which is asserted without a reason and questioned"
+    if knot.kind == "conflict" and len(knot.claims) == 2:
+        return f"{names_in_words(knot.claims)}, of which neither has fallen"
+    if knot.kind == "conflict":
+        return f"what speaks for and against {names_in_words(knot.claims)}"
+    return f"a circle of {names_in_words(names)}, which hold one another open"
+
+
+def names_in_words(names: Sequence[str], most: int = 12) -> str:
+    """`a`, `b` and `c`; those beyond the first few counted."""
+    quoted = [f"`{name}`" for name in names]
+    if len(quoted) > most:
+        quoted[most - 1 :] = [f"{len(quoted) - most + 1} others"]
+    return " and ".join([", ".join(quoted[:-1]), quoted[-1]] if len(quoted) > 1 else quoted)
+
+
+def paragraphs(graph: Graph, because: Because, waits: Sequence[Knot] = ()) -> list[str]:
+    """An explanation line by line, two spaces deeper for what a line rests on."""
+    found = list(_lines(graph, because, 0))
+    if because.label is Label.UNDECIDED and waits:
+        found += ["", "It waits on:", *(f"  {knot_in_words(knot)}" for knot in waits)]
+    return found
+
+
+def sentences(graph: Graph, because: Because) -> list[str]:
+    """What an explanation rests on, one sentence each, without the order in which one rests on the other."""
+    lines = paragraphs(graph, because)
+    told = lines[1:] if len(lines) > 1 else lines
+    return [line.strip().removesuffix(", since").removesuffix("; and") for line in told]
+
+
+def _lines(graph: Graph, because: Because, level: int) -> Iterator[str]:
+    notes = _notes(graph, because)
+    rest = [part for part in because.parts if part.label is not None]
+    line = _sentence(graph, because)
+    if because.again:
+        line += ", as told already"
+    elif because.circle:
+        line += ", which is what it is meant to explain"
+    elif because.more:
+        line += " (more: `argmap why` it)"
+    elif notes:
+        line += ": " + "; ".join(dict.fromkeys(notes)) + ("; and" if rest else "")
+    elif rest:
+        line += ", since"
+    yield "  " * level + line
+    for part in rest:
+        yield from _lines(graph, part, level + 1)
+
+
+def _notes(graph: Graph, because: Because) -> list[str]:
+    """What is given or wanting; of those who are committed, two at most are named."""
+    held = [part for part in because.parts if part.what == "commitment"]
+    told = [part for part in because.parts if part.what != "commitment" or part in held[:2]]
+    notes = [note for part in told if (note := _ground(graph, part)) is not None]
+    if held and because.label is Label.IN:
+        notes.insert(0, _unopposed(graph, because))
+    return [*notes, *([_CIRCLE] if _runs_in_a_circle(because) else [])]
+
+
+def _runs_in_a_circle(because: Because) -> bool:
+    """Whether a claim fell together with a reason for it: nothing is left that does not rest on the claim."""
+    return because.label is Label.OUT and any(part.rank == because.rank for part in because.having("reason"))
+
+
+def _unopposed(graph: Graph, because: Because) -> str:
+    """Why a presumption is in force."""
+    denied = any(stance.stance == "denies" for stance in last_stances(graph.claims[because.id]).values())
+    if because.having("objection"):
+        return "no reason against it is left"
+    return "no reason against it is given" if denied else "nobody denies it"
+
+
+def _sentence(graph: Graph, because: Because) -> str:
+    if because.what == "argument":
+        return _of_argument(because)
+    text = (
+        f" (“{graph.claims[because.id].text}”)"
+        if because.id in graph.claims and not (because.again or because.circle)
+        else ""
+    )
+    named = f"`{because.id}`{text}"
+    state = f"is {because.status}"
+    if because.role in ("rival", "refuter"):
+        return f"{named}, which conflicts with it, {state}"
+    if because.role == "presupposition":
+        return f"{named}, which it presupposes, {state}"
+    return f"{'its premise ' if because.role == 'premise' else ''}{named} {state}"
+
+
+def _of_argument(because: Because) -> str:
+    kind = "the objection" if because.role in ("objection", "refuter") else "the argument"
+    verb = {Label.IN: "stands", Label.OUT: "fails", Label.UNDECIDED: "is left open", None: ""}[because.label]
+    return f"{kind} `{because.id}` {verb}"
+
+
+def _ground(graph: Graph, part: Because) -> str | None:
+    """Something given, or wanting, in words; None for what has a label."""
+    words = {
+        "common-ground": "it is common ground",
+        "accepted": "it is accepted here",
+        "rejected": "it is not granted here",
+        "no-reason": WANTS.get(part.detail, ""),
+        "denied": f"{_person(graph, part.id)} denies it without a reason",
+        "question": f"the question `{part.detail}` of `{part.id}` is raised and not answered",
+    }
+    if part.what == "evidence":
+        where = f"{part.id}, {part.detail}" if part.detail else part.id
+        return f"evidence: {where}" if part.role == "reason" else f"evidence against it: {where}"
+    if part.what == "commitment":
+        return _holds(graph, part)
+    return words.get(part.what)
+
+
+def _holds(graph: Graph, part: Because) -> str:
+    if part.detail in ("asserts", "concedes"):
+        return f"{_person(graph, part.id)} {part.detail} it"
+    return f"{_person(graph, part.id)} is committed to it by `{part.detail}`"
+
+
+def _person(graph: Graph, name: str) -> str:
+    person = graph.debate.people.get(name)
+    return "the mapper" if person is None and name == MAPPER else str(person.name) if person else f"`{name}`"
+
+
+def _for(graph: Graph, because: Because) -> list[str]:
+    reasons = because.having("reason")
+    presumed = [part for part in reasons if part.what == "commitment"]
+    if presumed:
+        return [_unopposed(graph, because), _holds(graph, presumed[0])]
+    return [note for part in reasons if (note := _ground(graph, part))][:2] + _verb(reasons, "stands", "stand")
+
+
+def _verb(parts: list[Because], one: str, many: str) -> list[str]:
+    names = [part.id for part in parts if part.what == "argument"]
+    return [f"{names_in_words(names, 3)} {one if len(names) == 1 else many}"] if names else []
+
+
+def _why_out(graph: Graph, because: Because) -> str:
+    against = [part for part in because.parts if part.role in ("objection", "rival", "refuter")]
+    evidence = [note for part in against if (note := _ground(graph, part))]
+    if against:
+        return "; ".join([*evidence[:1], *_verb_against(against)])
+    inner = [part for reason in because.having("reason") for part in reason.parts]
+    presupposed = [part for part in (*because.parts, *inner) if part.role == "presupposition"]
+    if presupposed:
+        return f"it presupposes `{presupposed[0].id}`, which is {presupposed[0].status}"
+    wanting = [note for part in because.parts if part.label is None and (note := _ground(graph, part))]
+    if wanting:
+        return wanting[0]
+    if _runs_in_a_circle(because):
+        return _CIRCLE
+    return "; ".join(_failing(part) for part in because.having("reason")[:2])
+
+
+def _verb_against(parts: list[Because]) -> list[str]:
+    rivals = [f"`{part.id}`, which conflicts with it, stands" for part in parts if part.what == "claim"]
+    return rivals[:1] or _verb(parts, "stands against it", "stand against it")
+
+
+def _failing(reason: Because) -> str:
+    for part in reason.parts:
+        if part.what == "rejected":
+            return f"`{reason.id}` is not granted here"
+        if part.role == "objection":
+            return f"`{reason.id}` is undercut by `{part.id}`"
+        return f"`{reason.id}` fails, since `{part.id}` is {part.status}"
+    return f"`{reason.id}` fails"
+
+
+def _both_sides(graph: Graph, because: Because) -> str:
+    said = []
+    for role, word in (("reason", "for"), ("objection", "against"), ("rival", "against")):
+        parts = because.having(role)
+        grounds = [note for part in parts if (note := _ground(graph, part))]
+        names = [part.id for part in parts if part.label is not None]
+        verb = f"{names_in_words(names, 3)} {'speaks' if len(names) == 1 else 'speak'} {word} it" if names else ""
+        said += [*grounds[:2], *filter(None, [verb])]
+    return "; ".join(said)

@@ -1,0 +1,188 @@
+"""`argmap weigh`: what stands, for people and for programs."""
+
+import json
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+
+from argmap.cli import main
+from argmap.semantics import Status
+
+ROOT = Path(__file__).parents[2]
+DEBATES = ROOT / "tests" / "semantics" / "debates"
+PLENUM = ROOT / "arguments" / "september-plenum"
+
+
+@pytest.fixture
+def weigh(capsys: pytest.CaptureFixture[str]):
+    """Run `argmap weigh` and give (exit code, output, errors)."""
+
+    def run(path: Path, *options: str) -> tuple[int, str, str]:
+        with pytest.raises(SystemExit) as ended:
+            main(["weigh", str(path), *options])
+        told = capsys.readouterr()
+        return int(ended.value.code or 0), told.out, told.err
+
+    return run
+
+
+def heads(text: str) -> list[str]:
+    """The headings of a report."""
+    return [line for line in text.splitlines()[3:] if line and not line.startswith(" ")]
+
+
+def test_text(weigh) -> None:
+    """A historian would not find the theses first, then what stands, fell and is open, each with a reason."""
+    code, out, err = weigh(DEBATES / "one-side-argues.yaml")
+    assert (code, err) == (0, "")
+    assert out == (
+        "One-side-argues\n".replace("-", " ")
+        + "Judged by `sceptical`. Granted: common ground, evidence, and what somebody asserts without being challenged"
+        " (`unchallenged`).\n"
+        "\n"
+        "Theses\n"
+        "  `met` is established: `from-names` stands. “The plenum met.”\n"
+        "  `unmet` is refuted: `met`, which conflicts with it, stands. “No plenum met.”\n"
+        "\n"
+        "Established (2)\n"
+        "  `met`: `from-names` stands\n"
+        "  `five-names`: nobody denies it; Ann is committed to it by `from-names`\n"
+        "\n"
+        "Refuted (1)\n"
+        "  `unmet`: `met`, which conflicts with it, stands\n"
+    )
+
+
+def test_the_change_is_told(weigh) -> None:
+    """Whoever asks what would follow from a rejection would have to compare two lists by eye."""
+    _, out, _ = weigh(DEBATES / "one-side-argues.yaml", "--reject", "from-names")
+    assert "Rejected: `from-names`.\n\nWhat changes\n  `met`: established → unsupported\n  `unmet`: refuted → un" in out
+    _, out, _ = weigh(DEBATES / "bare-theses.yaml", "--grant", "asserted")
+    assert "What changes\n  Nothing: every claim keeps its status.\n" in out
+    assert "What changes" not in weigh(DEBATES / "bare-theses.yaml")[1]
+
+
+def test_a_rejection_is_compared_under_the_same_grant(weigh) -> None:
+    """The effect of a grant would be taken for the effect of the rejection."""
+    code, out, _ = weigh(
+        DEBATES / "evidence-for-the-contrary.yaml",
+        "--grant",
+        "evidence",
+        "--reject",
+        "protocol",
+        "--output-format",
+        "json",
+    )
+    assert code == 0
+    assert json.loads(out)["changes"] == [
+        {"id": "monday", "from": "refuted", "to": "unsupported"},
+        {"id": "tuesday", "from": "established", "to": "unsupported"},
+    ]
+
+
+def test_kinds_of_sources(weigh) -> None:
+    """Rejecting a kind of source would reject others, or none."""
+    _, out, _ = weigh(DEBATES / "evidence-against-evidence.yaml", "--reject-kind", "press", "--output-format", "json")
+    found = json.loads(out)
+    assert found["rejected"] == ["pravda"]
+    assert found["claims"]["dated"]["status"] == "established"
+
+
+def test_json(weigh) -> None:
+    """Programs that read verdicts would miss a key, or have to read a sentence."""
+    code, out, _ = weigh(DEBATES / "undercut.yaml", "--perspective", "ann", "--output-format", "json")
+    found = json.loads(out)
+    head = {key: found[key] for key in ("version", "semantics", "grant", "perspective", "rejected", "accepted")}
+    assert (code, head) == (
+        0,
+        {
+            "version": 1,
+            "semantics": "sceptical",
+            "grant": "unchallenged",
+            "perspective": "ann",
+            "rejected": [],
+            "accepted": [],
+        },
+    )
+    assert found["arguments"] == {"testimony": {"label": "in"}, "only-hearsay": {"label": "out"}}
+    assert found["claims"]["met"]["label"] == "in"
+    assert found["claims"]["met"]["because"]["parts"][0]["id"] == "testimony"
+    assert {claim["status"] for claim in found["claims"].values()} <= set(Status)
+
+
+def test_markdown(weigh) -> None:
+    """A verdict could not be pasted into a seminar's notes."""
+    _, out, _ = weigh(DEBATES / "undercut.yaml", "--output-format", "markdown")
+    assert out.startswith("# Undercut\n\nJudged by")
+    assert "\n## Unsupported (1)\n\n- `met`: `testimony` is undercut by `only-hearsay`\n" in out
+
+
+@pytest.mark.parametrize(
+    ("options", "line"),
+    [
+        (["--perspective", "anne"], "there is no person `anne` in this debate; did you mean `ann`?"),
+        (["--perspective", "met"], "`met` is a claim, and a person is wanted here"),
+        (
+            ["--reject", "hearsy"],
+            "there is no source, argument or claim `hearsy` in this debate; did you mean `hearsay`",
+        ),
+        (["--accept", "testimony"], "`testimony` is an argument, and a claim is wanted here"),
+        (["--reject-kind", "memoir"], "there is no source of kind `memoir` in this debate: no source says its kind"),
+        (["--reject", "met", "--accept", "met"], "`met` cannot be both rejected and accepted"),
+        (["--semantics", "credulous"], "there is no semantics `credulous`: choose from "),
+        (["--output-format", "xml"], "there is no output format `xml`: choose from text, markdown, json"),
+    ],
+)
+def test_refusals(weigh, options: Sequence[str], line: str) -> None:
+    """A mistyped id would be ignored, and the answer given to another question."""
+    code, out, err = weigh(DEBATES / "undercut.yaml", *options)
+    assert (code, out) == (2, "")
+    assert line in err
+    assert err.startswith("argmap: ")
+    assert err.count("\n") == 1
+
+
+def test_accepting_what_conflicts(weigh) -> None:
+    """Two claims that exclude each other would both be made to stand."""
+    code, out, err = weigh(DEBATES / "bare-contraries.yaml", "--accept", "monday", "--accept", "tuesday")
+    assert (code, out) == (2, "")
+    assert err == "argmap: `monday` and `tuesday` cannot both be accepted: they conflict\n"
+
+
+def test_several_debates(weigh) -> None:
+    """One of several debates would be judged, and nobody would know which."""
+    code, _, err = weigh(DEBATES)
+    assert code == 2
+    assert "this command takes one debate" in err
+
+
+def test_a_map_with_faults(weigh, tmp_path: Path) -> None:
+    """A verdict on half a map would pass for a verdict on the whole."""
+    path = tmp_path / "debate.yaml"
+    path.write_text("argmap: 1\nclaims: {met: It met.}\narguments: {a: {premises: [gone], supports: met}}\n")
+    code, out, err = weigh(path)
+    assert code == 1
+    assert "`met`: " in out
+    assert err == "argmap: the map has a fault (`argmap check`); judged is what was understood\n"
+
+
+def test_the_founding_debate(weigh) -> None:
+    """The debate that the program was made for would be settled by it, though the exchange did not settle it."""
+    code, out, _ = weigh(PLENUM, "--output-format", "json")
+    claims = json.loads(out)["claims"]
+    assert code == 0
+    assert claims["plenum-met"]["label"] == "undecided"
+    assert claims["yagoda-retired-in-january"]["status"] == "refuted"
+    assert claims["notice-published"]["status"] == "established"
+    _, out, _ = weigh(PLENUM, "--reject", "kennan-1960")
+    assert "`kennan-reports-plenum`: established → unsupported" in out
+    text = weigh(PLENUM)[1]
+    assert heads(text)[0] == "Theses"
+
+
+def test_a_person_is_asked_for_by_every_commitment(weigh) -> None:
+    """The mapper's own perspective could not be taken, though the mapper is committed like others."""
+    code, out, _ = weigh(DEBATES / "implicit-premises.yaml", "--perspective", "mapper", "--output-format", "json")
+    assert code == 0
+    assert json.loads(out)["claims"]["sincere"]["status"] == "established"
