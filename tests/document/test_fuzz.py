@@ -10,7 +10,7 @@ from argmap import pipeline
 from argmap.checking import Choice
 from argmap.document.locating import Located
 from argmap.findings import Finding, Place
-from argmap.source import Entries, Items, composing
+from argmap.source import Entries, Items, Text, composing
 
 GOOD = """\
 argmap: 1
@@ -177,12 +177,12 @@ def test_any_bytes(raw: bytes) -> None:
 
 
 def plain(value: object) -> object:
-    """Values with their places."""
+    """Values with their places; where nothing was typed, the parsers differ by a character in where that is."""
     if isinstance(value, Entries):
         return [(plain(key), plain(inner)) for key, inner in value.items()]
     if isinstance(value, Items):
         return [plain(inner) for inner in value]
-    return (str(value), value.start, value.end, value.plain) if value is not None else None  # type: ignore[attr-defined]
+    return (str(value), value.start, value.end, value.plain) if isinstance(value, Text) and value else value
 
 
 def composed(text: str, loader: object) -> composing.Composition:
