@@ -41,9 +41,10 @@ def odd_attack_cycle(graph: Graph) -> Iterator[Finding]:
     """One finding for each knot with an odd circle of three attacks or more, at its first attack."""
     for cycle in odd_attack_cycles(graph):
         arguments = [graph.arguments[step.start] for step in cycle if step.attacks]
+        attackers = listed([argument.id for argument in arguments])
         yield Finding(
             "odd-attack-cycle",
-            f"{listed([argument.id for argument in arguments])} attack one another in a circle of {len(arguments)} attacks",
+            f"{attackers} attack one another in a circle of {len(arguments)} attacks",
             arguments[0].id.place,
             tuple(argument.id for argument in arguments),
             tuple(Related(argument.id.place, "in the same circle") for argument in arguments[1:]),
