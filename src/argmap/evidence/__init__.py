@@ -1,0 +1,1 @@
+"""What the evidence is worth: quotations verified, and whose testimony it is."""

@@ -1,0 +1,258 @@
+"""From an alignment to what it means: the class of a quotation, and its difference word by word."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from itertools import pairwise
+
+from argmap.evidence.aligning import Alignment, Move, Step
+from argmap.evidence.furniture import Furniture
+from argmap.evidence.judging import Judge, Likeness
+from argmap.evidence.lexicon import CONDITIONS, HEDGES, TURNS, is_negation, is_number, negates
+from argmap.evidence.marks import QuotedWord
+from argmap.evidence.words import Words
+
+FAR = 200  # characters that an elision may leave out before it is worth a look
+_PREFIXES = frozenset({"non", "un", "in", "anti", "dis", "не", "nicht"})
+_MOST_SHOWN = 160  # characters of what an elision left out
+
+
+class Class(StrEnum):
+    """How a quotation stands to its source, from the same characters to nothing of the kind."""
+
+    VERBATIM = "verbatim"
+    FOLDED = "folded"
+    ELIDED = "elided"
+    SCAN_NOISE = "scan-noise"
+    INTRUSION = "intrusion"
+    DOUBTFUL = "doubtful"
+    ALTERED = "altered"
+    ELSEWHERE = "elsewhere"
+    ABSENT = "absent"
+    UNVERIFIABLE = "unverifiable"
+
+
+RANKS = {kind: rank for rank, kind in enumerate(Class)}
+HONEST = frozenset({Class.VERBATIM, Class.FOLDED, Class.ELIDED, Class.SCAN_NOISE, Class.INTRUSION})
+FAILED = frozenset({Class.ALTERED, Class.ELSEWHERE, Class.ABSENT})
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """Words that are equal, inserted (in the quotation alone), deleted (in the source alone) or replaced."""
+
+    op: str
+    quoted: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """One stretch found: its class, the first and last word of the source, and what differs.
+
+    `matched` counts the words of the quotation that are the source's; `alone` those of the source that the quotation
+    has not.
+    """
+
+    kind: Class
+    first: int
+    last: int
+    differences: tuple[Difference, ...]
+    severe: bool
+    matched: int
+    alone: int
+    cost: float
+    swallowed: tuple[str, ...] = ()
+
+
+@dataclass(slots=True)
+class _Reading:
+    kind: Class = Class.VERBATIM
+    severe: bool = False
+    matched: int = 0
+    alone: int = 0
+
+    def at_least(self, kind: Class) -> None:
+        if RANKS[kind] > RANKS[self.kind]:
+            self.kind = kind
+
+
+class Classifier:
+    """Reads alignments with one source."""
+
+    def __init__(self, words: Words, judge: Judge, furniture: Furniture) -> None:
+        self._words = words
+        self._judge = judge
+        self._furniture = furniture
+
+    def classify(self, stretch: Sequence[QuotedWord], alignment: Alignment) -> Passage | None:
+        """What an alignment says; None where no word of the quotation met one of the source. Linear in the steps."""
+        used = [at for step in alignment.steps for at in step.source]
+        if not used:
+            return None
+        reading = _Reading()
+        ops = []
+        for step in alignment.steps:
+            op = self._read(step, stretch, reading)
+            ops.append((op, step))
+        if not reading.matched:
+            return None
+        if any(after - before > 1 for before, after in pairwise(used)):
+            reading.at_least(Class.INTRUSION)
+        differences = list(self._differences(ops, stretch))
+        prefix = self._cut_prefix(used[0])
+        if prefix is not None:
+            reading.at_least(Class.ALTERED)
+            reading.severe = True
+            differences.insert(0, prefix)
+        return Passage(
+            reading.kind,
+            used[0],
+            used[-1],
+            tuple(differences),
+            reading.severe and reading.kind is Class.ALTERED,
+            reading.matched,
+            reading.alone,
+            alignment.cost,
+            self._bridged(alignment),
+        )
+
+    def _read(self, step: Step, stretch: Sequence[QuotedWord], reading: _Reading) -> str:
+        """Note what one step means, and return its op."""
+        match step.move:
+            case Move.PAIR:
+                return self._read_pair(stretch[step.quoted[0]], step.source[0], reading)
+            case Move.BROKEN | Move.TOGETHER:
+                return self._read_joined(step, stretch, reading)
+            case Move.GLUED:
+                reading.matched += 1
+                reading.at_least(Class.INTRUSION)
+                return "replace"
+            case Move.MARK:
+                reading.at_least(Class.INTRUSION)
+                return "delete"
+            case Move.OWN | Move.BRIDGED:
+                hidden = [self._words.words[at] for at in step.source]
+                # Brackets may stand for a name; for a number or a negation they should not.
+                grave = any(is_negation(word) or is_number(word) for word in hidden)
+                reading.at_least(Class.DOUBTFUL if grave else Class.ELIDED)
+                return "insert" if step.move is Move.OWN else "delete"
+        quoted = stretch[step.quoted[0]] if step.quoted else None
+        at = step.source[0] if step.source else None
+        reading.alone += at is not None
+        self._altered(quoted, at, reading)
+        return "delete" if quoted is None else "insert"
+
+    def _read_pair(self, quoted: QuotedWord, at: int, reading: _Reading) -> str:
+        source = self._words.words[at]
+        if quoted.marked:
+            reading.at_least(Class.ELIDED)
+        if source in (quoted.word, quoted.bare):
+            reading.matched += 1
+            return "equal"
+        likeness = self._judge.judge(quoted, quoted.word, source, at)
+        if likeness is Likeness.OTHER:
+            self._altered(quoted, at, reading)
+            return "replace"
+        reading.matched += 1
+        reading.at_least(Class.SCAN_NOISE if likeness is Likeness.NOISE else Class.DOUBTFUL)
+        return "replace"
+
+    def _read_joined(self, step: Step, stretch: Sequence[QuotedWord], reading: _Reading) -> str:
+        quoted = [stretch[at] for at in step.quoted]
+        spelt = "".join(word.word for word in quoted)
+        source = "".join(self._words.words[at] for at in step.source)
+        reading.matched += len(quoted)
+        likeness = self._judge.judge(quoted[0], spelt, source, step.source[0])
+        if likeness is Likeness.NOISE:
+            reading.at_least(Class.SCAN_NOISE)
+        elif likeness is not Likeness.SAME or self._sense_in_joint(step, quoted):
+            reading.at_least(Class.DOUBTFUL)
+        else:
+            reading.at_least(Class.FOLDED)
+            return "equal"
+        return "replace"
+
+    def _sense_in_joint(self, step: Step, quoted: list[QuotedWord]) -> bool:
+        """Whether running words together or apart touches a negation or a number: *no table*, *notable*."""
+        gap = self._words.gap(step.source[0]) if len(step.source) > 1 else ""
+        if any(mark in gap for mark in "\n\r\f-‐\u00ad¬"):
+            return False
+        parts = [*(word.word for word in quoted), *(self._words.words[at] for at in step.source)]
+        return any(is_negation(part) or any(mark.isdigit() for mark in part) for part in parts)
+
+    def _altered(self, quoted: QuotedWord | None, at: int | None, reading: _Reading) -> None:
+        reading.at_least(Class.ALTERED)
+        contrary = quoted is not None and at is not None and negates(quoted.word, self._words.words[at])
+        reading.severe = reading.severe or contrary or self._judge.severe(quoted, at)
+
+    def _cut_prefix(self, first: int) -> Difference | None:
+        """The negating half of a compound of which only the other half is quoted: *non-Leninist* as *Leninist*."""
+        if first == 0 or self._words.words[first - 1] not in _PREFIXES or self._words.before(first) not in ("-", "‐"):
+            return None
+        return Difference("delete", "", self._words.said(first - 1, first - 1))
+
+    def _differences(self, ops: list[tuple[str, Step]], stretch: Sequence[QuotedWord]) -> Iterator[Difference]:
+        run: list[Step] = []
+        current = ""
+        for op, step in (*ops, ("", Step(Move.PAIR, (), ()))):
+            if op != current and run:
+                yield self._difference(current, run, stretch)
+                run = []
+            current = op
+            run.append(step)
+
+    def _difference(self, op: str, run: list[Step], stretch: Sequence[QuotedWord]) -> Difference:
+        quoted = " ".join(stretch[at].typed for step in run for at in step.quoted)
+        numbers = [at for step in run for at in step.source]
+        return Difference(op, quoted, self._spoken(numbers))
+
+    def _spoken(self, numbers: list[int]) -> str:
+        """Source words as printed, with … where heads and feet were passed over."""
+        if not numbers:
+            return ""
+        pieces, first = [], numbers[0]
+        for before, after in zip(numbers, [*numbers[1:], -1], strict=True):
+            if after != before + 1:
+                pieces.append(self._words.said(first, before))
+                first = after
+        return " … ".join(pieces)
+
+    def _bridged(self, alignment: Alignment) -> tuple[str, ...]:
+        words = [self._words.words[at] for step in alignment.steps if step.move is Move.BRIDGED for at in step.source]
+        return tuple(word for word in words if _turns(word))
+
+    def left_out(self, first: int, last: int) -> tuple[str, tuple[str, ...], int]:
+        """What an elision from word `first` to word `last` leaves out.
+
+        The words, clipped; those among them on which the sense may turn; and how many characters there are.
+        """
+        numbers = [at for at in range(first, last + 1) if not self._furniture.holds(at)]
+        if not numbers:
+            return "", (), 0
+        said = self._spoken(numbers)
+        turning = tuple(dict.fromkeys(self._words.words[at] for at in numbers if _turns(self._words.words[at])))
+        clipped = said if len(said) <= _MOST_SHOWN else f"{said[: _MOST_SHOWN // 2]} … {said[-_MOST_SHOWN // 2 :]}"
+        return clipped, turning, len(said)
+
+    def context(self, first: int, last: int) -> tuple[str, ...]:
+        """What stands next to the passage, in its sentence, and may turn its sense."""
+        notes = []
+        words = self._words.words
+        for at in range(first - 1, max(-1, first - 3), -1):
+            if any(mark in self._words.gap(at) for mark in ".?!;:"):
+                break
+            if words[at] in HEDGES or (at == first - 1 and is_negation(words[at])):
+                notes.append(f"`{self._words.said(at, first - 1)}` stands before it")
+                break
+        for at in range(last, min(last + 2, len(words) - 1)):
+            if any(mark in self._words.gap(at) for mark in ".?!;:"):
+                break
+            if words[at + 1] in TURNS:
+                notes.append(f"the sentence goes on with `{words[at + 1]}`")
+                break
+        return tuple(notes)
+
+
+def _turns(word: str) -> bool:
+    return is_negation(word) or word in HEDGES or word in CONDITIONS

@@ -1,0 +1,114 @@
+"""What a text teaches about its own scanner.
+
+A confusion shows itself in word after word: next to *with*, *other* and *that* stand *widi*, *odier* and *diat*. What
+is seen so in several words is taken to happen in others, also where it makes a real word (*die* for *the*). Endings
+are left aside, since grammar changes those (*party*, *parts*).
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+from argmap.evidence.confusions import FIXED, WEAK, Confusion, Table
+from argmap.evidence.lexicon import COMMON
+
+MOST_WORDS = 3_000  # of the frequent words; rarer ones teach nothing new
+RARER = 3  # times, that a misreading of one letter has to be
+FEWEST = 3  # words that have to show a confusion
+_VOWELS = frozenset("aeiouyäöüаеиоуыэюя")
+
+
+@dataclass(frozen=True)
+class Lessons:
+    """What was learned.
+
+    `learned` confusions may have made real words; the `systematic` among them happen so often (more than one time in
+    five) that they are this scan's spelling. `noisy` tells that the text shows enough misreadings of the fixed table
+    for any of it to be expected. `table` holds all that may explain a word.
+    """
+
+    learned: frozenset[Confusion] = frozenset()
+    systematic: frozenset[Confusion] = frozenset()
+    noisy: bool = False
+    table: Table = field(default_factory=lambda: Table.of(FIXED))
+
+
+@dataclass(slots=True)
+class _Witness:
+    pairs: set[tuple[str, str]] = field(default_factory=set)
+    printed: int = 0
+    scanned: int = 0
+
+
+def learn(counts: Mapping[str, int]) -> Lessons:
+    """Lessons from how often each folded word occurs; linear in the vocabulary.
+
+    After the observation of Tong and Evans (1996) that a text's own words can train the correction of its scan.
+    """
+    words = {word: count for word, count in counts.items() if len(word) > 2 and word.isalpha()}
+    frequent = sorted((word for word in words if words[word] > 1), key=lambda word: (-words[word], word))[:MOST_WORDS]
+    witnesses = _witnesses(words, frequent)
+    misread = {pair[1] for confusion, witness in witnesses.items() if confusion in FIXED for pair in witness.pairs}
+    rare = {word for word in misread if words[word] <= 2}
+    noisy = len(rare) >= 6 and len(rare) >= len(words) / 50
+    learned, systematic = set[Confusion](), set[Confusion]()
+    for confusion, witness in witnesses.items():
+        types = len(witness.pairs)
+        expected = noisy and confusion in FIXED
+        if not expected and (types < FEWEST or not _shown(confusion, types, frequent)):
+            continue
+        learned.add(confusion)
+        if types >= 5 and confusion not in WEAK and witness.scanned >= (witness.printed + witness.scanned) / 5:
+            systematic.add(confusion)
+    return Lessons(frozenset(learned), frozenset(systematic), noisy, Table.of(FIXED | learned))
+
+
+def _shown(confusion: Confusion, types: int, frequent: list[str]) -> bool:
+    """Whether enough of the words that have its letters show a confusion: more, the less it looks like one."""
+    share = types / sum(confusion[0] in word for word in frequent)
+    if confusion in WEAK:
+        return types > FEWEST and share >= 0.02
+    if confusion in FIXED:
+        return share >= 0.01
+    if len(confusion[0]) == len(confusion[1]) == 1:
+        return types >= 8 and share >= 0.1
+    return types >= 4 and share >= 0.08
+
+
+def _witnesses(words: Mapping[str, int], frequent: list[str]) -> dict[Confusion, _Witness]:
+    found: dict[Confusion, _Witness] = defaultdict(_Witness)
+    for printed, scanned, confusion in _neighbours(words, frequent):
+        if confusion in WEAK and (scanned in COMMON or words[scanned] * RARER > words[printed]):
+            continue  # two words of the language, as *these* and *those*
+        witness = found[confusion]
+        if (printed, scanned) not in witness.pairs:
+            witness.pairs.add((printed, scanned))
+            witness.printed += words[printed]
+            witness.scanned += words[scanned]
+    return found
+
+
+def _neighbours(words: Mapping[str, int], frequent: list[str]) -> Iterator[tuple[str, str, Confusion]]:
+    """Pairs of words that are the same but for one or two letters, not at their end."""
+    frames: dict[tuple[str, str], list[str]] = defaultdict(list)
+    for word in frequent:
+        for before, _, after in _frames(word, 2):
+            frames[before, after].append(word)
+    for word in words:
+        for before, core, after in _frames(word, 3):
+            for other in frames.get((before, after), ()):
+                printed = other[len(before) : len(other) - len(after)]
+                if _minimal(printed, core) and words[word] <= 20 * words[other]:
+                    yield other, word, (printed, core)
+
+
+def _frames(word: str, longest: int) -> Iterator[tuple[str, str, str]]:
+    for start in range(len(word) - 1):
+        for end in range(start + 1, min(start + longest, len(word) - 1) + 1):
+            yield word[:start], word[start:end], word[end:]
+
+
+def _minimal(printed: str, scanned: str) -> bool:
+    if printed[0] == scanned[0] or printed[-1] == scanned[-1]:
+        return False
+    return not (printed in _VOWELS and scanned in _VOWELS and (printed, scanned) not in FIXED)

@@ -1,0 +1,265 @@
+"""One quotation in one source: find it, align it, say what it is and where."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from argmap.evidence.aligning import Aligner
+from argmap.evidence.classifying import FAR, HONEST, RANKS, Class, Classifier, Difference, Passage
+from argmap.evidence.furniture import furniture
+from argmap.evidence.judging import Judge
+from argmap.evidence.locating import Locator
+from argmap.evidence.marks import Quoted, QuotedWord, read_quoted
+from argmap.evidence.words import Words, script_of
+
+NEARBY = 1_500  # words after one stretch within which the next is looked for first
+SHORT = 4  # words
+_ENOUGH, _ENOUGH_SHORT = 0.6, 0.5  # of the words, to be called the same passage altered
+_KINSHIP = 0.3  # of the words, to be called a paraphrase of a passage
+
+
+@dataclass(frozen=True, slots=True)
+class Elision:
+    """What an ellipsis leaves out: the words (clipped), those that may turn the sense, and the number of characters."""
+
+    left_out: str
+    turning: tuple[str, ...]
+    characters: int
+
+    @property
+    def suspect(self) -> bool:
+        """Whether the ellipsis leaves out much, or a word on which the sense may turn."""
+        return self.characters > FAR or bool(self.turning)
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What became of one quotation in one source. `page` counts through the file; None where nothing was found.
+
+    `likeness` is the share of the quotation's words that the passage has, from 0 to 1.
+    """
+
+    kind: Class
+    page: int | None = None
+    last_page: int | None = None
+    line: int | None = None
+    severe: bool = False
+    difference: tuple[Difference, ...] = ()
+    elisions: tuple[Elision, ...] = ()
+    context: tuple[str, ...] = ()
+    passage: str = ""
+    likeness: float = 0.0
+    why: str = ""
+
+    def touches(self, pages: Sequence[tuple[int, int]]) -> bool:
+        """Whether some of the passage stands on one of these pages."""
+        first, last = self.page, self.last_page
+        return first is not None and last is not None and any(one <= last and first <= two for one, two in pages)
+
+
+class Search:
+    """Searches one source; built once, in time linear in the source."""
+
+    def __init__(self, words: Words) -> None:
+        self.words = words
+        self._judge = Judge(words)
+        self._furniture = furniture(words)
+        self._locator = Locator(words)
+        self._aligner = Aligner(words, self._judge, self._furniture)
+        self._classifier = Classifier(words, self._judge, self._furniture)
+
+    def find(self, text: str, pages: Sequence[tuple[int, int]] = ()) -> Found:
+        """Look for a quotation, first on the pages cited (counted through the file), then everywhere.
+
+        Honest on a page cited is best, then honest elsewhere, then altered.
+        """
+        quoted = read_quoted(text)
+        if not quoted.size:
+            return Found(Class.UNVERIFIABLE, why="the quotation holds no word that could be looked for")
+        if not self._has_script_of(quoted):
+            return Found(Class.UNVERIFIABLE, why="the quotation is in another script than the text")
+        scopes = [scope for first, last in pages if (scope := self._scope(first, last)) is not None]
+        best = self._best(quoted, scopes) if scopes else None
+        if best is not None and best.kind in HONEST | {Class.DOUBTFUL}:
+            return best
+        everywhere = (0, len(self.words.words) - 1)
+        if best is not None and best.kind is Class.ALTERED:
+            # The passage is found; what is still asked is whether another page has these very words.
+            anywhere = _best_of(self._plainly(quoted, everywhere))
+        else:
+            anywhere = self._best(quoted, [everywhere])
+        if not pages:
+            return anywhere or Found(Class.ABSENT)
+        if anywhere is not None and anywhere.kind in HONEST:
+            return anywhere if anywhere.touches(pages) else replace(anywhere, kind=Class.ELSEWHERE)
+        return _best_of(found for found in (best, anywhere) if found is not None) or Found(Class.ABSENT)
+
+    def _scope(self, first: int, last: int) -> tuple[int, int] | None:
+        """The numbers of the first and last word of some pages, and of as many more as a run-over needs."""
+        begins = self.words.page_words
+        if first > len(begins) or last < 1:
+            return None
+        start = begins[max(first, 1) - 1]
+        end = begins[last] - 1 if last < len(begins) else len(self.words.words) - 1
+        return (start, end) if end >= start else None
+
+    def _has_script_of(self, quoted: Quoted) -> bool:
+        letters = {mark for stretch in quoted.stretches for word in stretch for mark in word.word if mark.isalpha()}
+        return not letters or not self.words.scripts.isdisjoint(map(script_of, letters))
+
+    def _best(self, quoted: Quoted, scopes: Iterable[tuple[int, int]]) -> Found | None:
+        return _best_of(one for scope in scopes for one in self._in_scope(quoted, scope))
+
+    def _in_scope(self, quoted: Quoted, scope: tuple[int, int]) -> Iterable[Found]:
+        """The quotation at the likeliest places; where it stands word for word, slower alignments are spared."""
+        plain = list(self._plainly(quoted, scope))
+        yield from plain
+        if any(found.kind in HONEST for found in plain):
+            return
+        longest = quoted.longest
+        stretch = quoted.stretches[longest]
+        for start in self._locator.places(_spelt(stretch), *scope):
+            main = self._passage(stretch, start)
+            if main is not None and _within(main, scope):
+                yield self._whole(quoted, longest, main)
+                if main.kind in HONEST:
+                    return
+
+    def _plainly(self, quoted: Quoted, scope: tuple[int, int]) -> Iterable[Found]:
+        """The quotation where its longest stretch stands word for word; up to the first that stands so plainly."""
+        longest = quoted.longest
+        stretch = quoted.stretches[longest]
+        for start in self._locator.places(_spelt(stretch), *scope):
+            main = self._plain(stretch, start)
+            if main is not None and _within(main, scope):
+                found = self._whole(quoted, longest, main)
+                yield found
+                if RANKS[found.kind] <= RANKS[Class.ELIDED]:
+                    return
+
+    def _plain(self, stretch: Sequence[QuotedWord], start: int) -> Passage | None:
+        alignment = self._aligner.straight(stretch, start)
+        return self._classifier.classify(stretch, alignment) if alignment is not None else None
+
+    def _passage(self, stretch: Sequence[QuotedWord], start: int) -> Passage | None:
+        """The better of two alignments: past heads and feet of pages, and with them."""
+        passage = self._classifier.classify(stretch, self._aligner.align(stretch, start))
+        if (passage is not None and passage.kind in HONEST) or not self._aligner.passes_over(len(stretch), start):
+            return passage
+        other = self._classifier.classify(stretch, self._aligner.align(stretch, start, whole_page=True))
+        both = [one for one in (passage, other) if one is not None]
+        return min(both, key=lambda one: (RANKS[one.kind], one.cost), default=None)
+
+    def _whole(self, quoted: Quoted, longest: int, main: Passage) -> Found:
+        passages: list[Passage | None] = [None] * len(quoted.stretches)
+        passages[longest] = main
+        for at in range(longest + 1, len(passages)):
+            before = passages[at - 1]
+            passages[at] = self._next(quoted.stretches[at], before.last + 1) if before else None
+        for at in range(longest - 1, -1, -1):
+            after = passages[at + 1]
+            passages[at] = self._previous(quoted.stretches[at], after.first - 1) if after else None
+        return self._assemble(quoted, passages)
+
+    def _next(self, stretch: Sequence[QuotedWord], first: int) -> Passage | None:
+        last = min(first + NEARBY, len(self.words.words) - 1)
+        return self._nearest(stretch, first, last, from_front=True)
+
+    def _previous(self, stretch: Sequence[QuotedWord], last: int) -> Passage | None:
+        return self._nearest(stretch, max(0, last - NEARBY), last, from_front=False)
+
+    def _nearest(self, stretch: Sequence[QuotedWord], first: int, last: int, *, from_front: bool) -> Passage | None:
+        if first > last:
+            return None
+        found = []
+        for start in self._locator.places(_spelt(stretch), first, last, most=8):
+            passage = self._passage(stretch, start)
+            if passage is not None and first <= passage.first and passage.last <= last:
+                found.append(passage)
+        return min(
+            found,
+            key=lambda one: (min(RANKS[one.kind], 5), round(one.cost), one.first if from_front else -one.last),
+            default=None,
+        )
+
+    def _assemble(self, quoted: Quoted, passages: list[Passage | None]) -> Found:
+        known = [passage for passage in passages if passage is not None]
+        matched = sum(passage.matched for passage in known)
+        alone = sum(passage.alone for passage in known)
+        likeness = matched / max(quoted.size, matched + alone, 1)
+        first, last = known[0].first, known[-1].last
+        kind = max((passage.kind for passage in known), key=RANKS.__getitem__)
+        lost = len(known) < len(passages)
+        severe = any(passage.severe for passage in known)
+        if lost:
+            kind = Class.ALTERED
+            severe = severe or any(
+                self._judge.severe(word, None)
+                for stretch, passage in zip(quoted.stretches, passages, strict=True)
+                if passage is None
+                for word in stretch
+            )
+        elif kind is Class.VERBATIM:
+            kind = self._verbatim_or_folded(quoted, first, last)
+        elif kind is Class.FOLDED and quoted.marked:
+            kind = Class.ELIDED
+        difference, elisions = self._joined(quoted, passages)
+        enough = _ENOUGH_SHORT if quoted.size <= SHORT else _ENOUGH
+        if kind is Class.ALTERED and likeness < enough:
+            kind, severe = Class.ABSENT, False
+            if likeness < _KINSHIP:
+                return Found(Class.ABSENT, likeness=likeness)
+        return Found(
+            kind,
+            self.words.page(first),
+            self.words.page(last),
+            self.words.line(first),
+            severe,
+            difference,
+            elisions,
+            self._classifier.context(first, last) if kind in HONEST else (),
+            self.words.said(first, last) if last - first < NEARBY else "",
+            likeness,
+        )
+
+    def _verbatim_or_folded(self, quoted: Quoted, first: int, last: int) -> Class:
+        source, text = self.words.source.text, quoted.text
+        lead = len(text) - len(text.lstrip("\"“”„«»'’‘([.,;:…- "))
+        start = self.words.origin(first)
+        for begin in (start - lead, start):
+            if begin >= 0 and source.startswith(text, begin):
+                return Class.VERBATIM
+        return Class.ELIDED if quoted.marked else Class.FOLDED
+
+    def _joined(
+        self, quoted: Quoted, passages: list[Passage | None]
+    ) -> tuple[tuple[Difference, ...], tuple[Elision, ...]]:
+        """The differences of all stretches, with what the ellipses between them leave out."""
+        differences: list[Difference] = []
+        elisions: list[Elision] = []
+        before: Passage | None = None
+        for at, passage in enumerate(passages):
+            if at and before is not None and passage is not None:
+                elision = Elision(*self._classifier.left_out(before.last + 1, passage.first - 1))
+                elisions.append(elision)
+                differences.append(Difference("delete", "…", elision.left_out))
+            if passage is None:
+                typed = " ".join(word.typed for word in quoted.stretches[at])
+                differences.append(Difference("insert", typed, ""))
+            else:
+                differences.extend(passage.differences)
+                if passage.swallowed:
+                    elisions.append(Elision(", ".join(passage.swallowed), passage.swallowed, 0))
+            before = passage
+        return tuple(differences), tuple(elisions)
+
+
+def _best_of(found: Iterable[Found]) -> Found | None:
+    return min(found, key=lambda one: (RANKS[one.kind], -one.likeness), default=None)
+
+
+def _within(passage: Passage, scope: tuple[int, int]) -> bool:
+    return scope[0] <= passage.last and passage.first <= scope[1]
+
+
+def _spelt(stretch: Sequence[QuotedWord]) -> list[str]:
+    return [word.word for word in stretch]
