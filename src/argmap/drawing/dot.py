@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from graphviz import Digraph
 from graphviz.quoting import nohtml
 
+from argmap.drawing.columns import text_width
 from argmap.drawing.digest import digest
 from argmap.drawing.identifiers import address, element_id, node_names
 from argmap.drawing.labels import box_label, font, printable
@@ -32,7 +33,8 @@ def dot(plan: Plan, palette: Palette = LIGHT) -> str:
     """The plan as one `digraph`, in the order of the plan; about 40 µs for each thing on it."""
     graph = Digraph("map", graph_attr=_graph(plan, palette), node_attr=_SHAPE, edge_attr=_edge(palette))
     names = node_names("n", (box.id for box in plan.boxes)) | node_names("i", (dot.id for dot in plan.dots))
-    graph.body += (_box(names[box.id], box, palette) for box in plan.boxes)
+    room = text_width(plan)
+    graph.body += (_box(names[box.id], box, palette, room) for box in plan.boxes)
     graph.body += _inferences(plan, names, palette)
     graph.body += _ties(plan, names, palette)
     graph.body += key(plan, names, palette)
@@ -81,14 +83,14 @@ def _readable(text: str) -> str:
     return printable(text).replace("\\", "\\\\").replace("\n", " ")
 
 
-def _box(name: str, box: Box, palette: Palette) -> str:
+def _box(name: str, box: Box, palette: Palette, room: int) -> str:
     paint = (
         palette.elsewhere if box.kind is BoxKind.ELSEWHERE else colours(palette, box.side.slot if box.side else None)
     )
     fill = paint.border if box.kind is BoxKind.THESIS else paint.fill
     dashed = ' style="rounded,filled,dashed" penwidth=1.6' if box.implicit else ""
     about = _about("claim", box.id, f"{box.full} {box.note}" if box.full else box.note, box.link)
-    label = box_label(box, palette, paint)
+    label = box_label(box, palette, paint, room)
     return f'\t{name} [label={label} color="{paint.border}" fillcolor="{fill}"{dashed}{about}]\n'
 
 

@@ -7,8 +7,8 @@ from functools import lru_cache
 
 from argmap.drawing.metrics import Face, width
 from argmap.drawing.plan import Box, BoxKind
-from argmap.drawing.style import FOOTER, TEXT, TEXT_ROOM, TEXT_WIDTH, THESIS, Colours, Palette
-from argmap.drawing.wrap import shortened, wrap
+from argmap.drawing.style import FOOTER, TEXT, TEXT_MARGIN, THESIS, Colours, Palette
+from argmap.drawing.wrap import broken, shortened, wrap
 
 # Controls make malformed XML; overrides of direction would run on into what follows the text.
 _UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]")
@@ -51,7 +51,7 @@ def font(text: str, size: int, colour: str, face: Face = Face.REGULAR) -> str:
 
 def footer_lines(runs: Iterable[Run], room: float, size: float) -> list[list[Run]]:
     """Set the runs one after the other into lines no wider than `room`; each breaks between words."""
-    whole = [Run(" ".join(run.text.split()), run.face, run.colour) for run in runs]
+    whole = [Run(" ".join(broken(run.text)), run.face, run.colour) for run in runs]
     if sum(width(run.text, size, run.face) + size for run in whole) <= room:
         return (
             [[run if not at else Run(f" {run.text}", run.face, run.colour) for at, run in enumerate(whole)]]
@@ -62,7 +62,7 @@ def footer_lines(runs: Iterable[Run], room: float, size: float) -> list[list[Run
     filled = 0.0
     for run in whole:
         gap = width(" ", size, run.face)
-        for word in (piece for line in wrap(run.text, room, size, run.face) for piece in line.split()):
+        for word in (piece for line in wrap(run.text, room, size, run.face) for piece in broken(line)):
             wide = width(word, size, run.face)
             if lines[-1] and filled + gap + wide > room:
                 lines.append([])
@@ -88,35 +88,36 @@ def _footer(box: Box, colours: Colours, text: str) -> list[Run]:
     return [run for run in side + holders + source if run.text]
 
 
-def _remarks(box: Box, colours: Colours, text: str) -> str:
-    tied = [line for remark in box.remarks for line in wrap(shortened(remark, ASIDE), TEXT_ROOM, FOOTER)]
+def _remarks(box: Box, colours: Colours, text: str, room: int) -> str:
+    tied = [line for remark in box.remarks for line in wrap(shortened(remark, ASIDE), room, FOOTER)]
     small = "".join(font(line, FOOTER, text or colours.faint) + _LEFT for line in tied)
     remarks = [f"{mark.glyph} {mark.word}" for mark in box.marks]
     if box.folded:
         remarks.append(f"+{box.folded} more")
-    lines = wrap("   ".join(remarks), TEXT_ROOM, FOOTER, Face.BOLD) if remarks else ()
+    lines = wrap("   ".join(remarks), room, FOOTER, Face.BOLD) if remarks else ()
     return small + "".join(font(line, FOOTER, text or colours.text, Face.BOLD) + _LEFT for line in lines)
 
 
 @lru_cache(maxsize=4096)
-def _text(text: str, size: int, colour: str, face: Face) -> str:
-    return "".join(font(line, size, colour, face) + _LEFT for line in wrap(text, TEXT_ROOM, size, face))
+def _text(text: str, room: int, size: int, colour: str, face: Face) -> str:
+    return "".join(font(line, size, colour, face) + _LEFT for line in wrap(text, room, size, face))
 
 
-def box_label(box: Box, palette: Palette, colours: Colours) -> str:
-    """The label of a box: its words, a hairline, then whose they are, where they stand and what was remarked."""
+def box_label(box: Box, palette: Palette, colours: Colours, width: int) -> str:
+    """The label of a box `width` points wide: its words, a hairline, whose they are, where they stand, remarks."""
+    room = width - TEXT_MARGIN
     thesis = box.kind is BoxKind.THESIS
     solid = palette.on_solid if thesis else ""
     rule = solid or colours.rule
     size, face = (THESIS, Face.BOLD) if thesis else (TEXT, Face.REGULAR)
-    words = _text(printable(box.text).strip() or " ", size, solid or colours.text, face)
-    runs = footer_lines(_footer(box, colours, solid), TEXT_ROOM, FOOTER)
+    words = _text(printable(box.text).strip() or " ", room, size, solid or colours.text, face)
+    runs = footer_lines(_footer(box, colours, solid), room, FOOTER)
     small = "".join("".join(font(run.text, FOOTER, run.colour, run.face) for run in line) + _LEFT for line in runs)
-    small += _remarks(box, colours, solid)
+    small += _remarks(box, colours, solid, room)
     below = f'<HR/><TR><TD CELLPADDING="5" ALIGN="LEFT" BALIGN="LEFT">{small}</TD></TR>' if small else ""
     return (
         f'<<TABLE BORDER="0" CELLSPACING="0" CELLPADDING="3" COLOR="{rule}"><TR>'
-        f'<TD CELLPADDING="5" WIDTH="{TEXT_WIDTH}" ALIGN="LEFT" BALIGN="LEFT">{words}</TD></TR>{below}</TABLE>>'
+        f'<TD CELLPADDING="5" WIDTH="{width}" ALIGN="LEFT" BALIGN="LEFT">{words}</TD></TR>{below}</TABLE>>'
     )
 
 

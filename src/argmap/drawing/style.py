@@ -10,8 +10,8 @@ from dataclasses import dataclass
 
 from argmap.drawing.plan import LineKind, Relation
 
-TEXT_WIDTH = 372  # points, of the cell that holds a claim's text
-TEXT_ROOM = TEXT_WIDTH - 16  # what the words may fill of it
+TEXT_WIDTHS = (372, 372, 372, 312, 276, 252)  # points, of the cells that hold claims, on maps of 1, 2, … columns
+TEXT_MARGIN = 16  # of such a cell; words fill the rest
 TITLE_ROOM = 760
 TEXT, THESIS, FOOTER, KEY, TITLE, SUBTITLE, SIGN = 16, 20, 11, 12, 24, 14, 15  # point sizes; engines cut fractions off
 

@@ -22,6 +22,11 @@ BREAKABLE = 12
 """Words of fewer letters fit into every column there is."""
 
 
+def broken(text: str) -> list[str]:
+    """The text where a line may end: at space, but not at a no-break space, where `str.split` would."""
+    return text.split() if "\u00a0" not in text else [word for word in text.split(" ") if word.strip()]
+
+
 @lru_cache(maxsize=4096)
 def wrap(text: str, room: float, size: float, face: Face = Face.REGULAR) -> tuple[str, ...]:
     """Lines no wider than `room`, as few as can be and then as even as that number allows.
@@ -29,7 +34,7 @@ def wrap(text: str, room: float, size: float, face: Face = Face.REGULAR) -> tupl
     White space of any kind separates words; a word wider than `room` is broken. Costs O(n) for n characters, and a
     dozen passes over the words where there is more than one line.
     """
-    words = text.split()
+    words = broken(text)
     if len(max(words, key=len, default="")) >= BREAKABLE:
         words = [piece for word in words for piece in _pieces(word, room, size, face)]
     widths = [width(word, size, face) for word in words]
