@@ -13,6 +13,7 @@ from argmap.drawing.wrap import broken, shortened, wrap
 # Controls make malformed XML; overrides of direction would run on into what follows the text.
 _UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]")
 _MARKUP = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "\\": "\\\\"})
+_LOCATOR = re.compile(r"\b((?:pp?|foll?|ch|n|vol)\.) (?=[\dxvi])")
 _LEFT = '<BR ALIGN="LEFT"/>'
 
 NAME, ASIDE = 60, 300  # characters of a side's name and of each part of a footer; the description tells the rest
@@ -84,8 +85,13 @@ def _append(line: list[Run], word: Run) -> None:
 def _footer(box: Box, colours: Colours, text: str) -> list[Run]:
     side = [Run(shortened(box.side.label, NAME), Face.BOLD, text or _side_colour(box, colours))] if box.side else []
     holders = [Run(shortened(box.holders, ASIDE), Face.REGULAR, text or colours.faint)]
-    source = [Run(shortened(box.source, ASIDE), Face.ITALIC, text or colours.faint)]
+    source = [Run(_unbroken(shortened(box.source, ASIDE)), Face.ITALIC, text or colours.faint)]
     return [run for run in side + holders + source if run.text]
+
+
+def _unbroken(source: str) -> str:
+    """`p. 307` stays on one line."""
+    return _LOCATOR.sub("\\1\u00a0", source)
 
 
 def _remarks(box: Box, colours: Colours, text: str, room: int) -> str:

@@ -96,12 +96,7 @@ def _passage(cite: Citation, via: Citation | None, debate: Debate) -> str:
 
 
 def _place(cite: Citation, debate: Debate) -> str:
-    return ", ".join(filter(None, (short_source(cite.source, debate), _unbroken(cite.locator))))
-
-
-def _unbroken(locator: str) -> str:
-    """`p. 307` stays on one line; what is longer may break."""
-    return locator.replace(" ", "\u00a0") if len(locator) < 12 else locator
+    return ", ".join(filter(None, (short_source(cite.source, debate), cite.locator)))
 
 
 def _last(cite: Citation) -> Citation:
