@@ -1,7 +1,7 @@
 """Find the entries of a package that is a list.
 
-A module `circular_support` is the entry `circular-support`. Modules whose name begins with an underscore and packages'
-`__init__` are no entries. Names come from the file names alone, so listing imports nothing.
+A module `circular_support` is the entry `circular-support`, and `import_`, a keyword of Python without its underscore,
+is `import`. Modules whose name begins with an underscore and packages' `__init__` are no entries. Names come from the file names alone, so listing imports nothing.
 """
 
 from functools import cache
@@ -18,7 +18,7 @@ def _modules(package: str) -> dict[str, str]:
         if info.ispkg:
             found.update(_modules(info.name))
         elif not name.startswith("_"):
-            found[name.replace("_", "-")] = info.name
+            found[name.rstrip("_").replace("_", "-")] = info.name
     return dict(sorted(found.items()))
 
 

@@ -27,7 +27,8 @@ class _Commands(click.Group):
         """The command of that name."""
         if cmd_name not in names(COMMANDS):
             return None
-        command: click.Command = getattr(entry(COMMANDS, cmd_name), cmd_name.replace("-", "_"))
+        module = entry(COMMANDS, cmd_name)
+        command: click.Command = getattr(module, module.__name__.rpartition(".")[2])
         return command
 
     def resolve_command(

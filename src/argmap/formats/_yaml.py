@@ -1,0 +1,194 @@
+"""Plain data as YAML that a person would have typed, and that reads back as exactly the same texts.
+
+Emission is by hand, since PyYAML's emitter decides on quotes, folds and order by other rules than an author's, takes
+ten times as long, and is at home in another room.
+"""
+
+import json
+import re
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+WIDTH = 100
+DEEPEST = 60  # levels of data kept for others
+
+# Characters that may not stand as they are, or that YAML or an editor would take for the end of a line.
+_AWKWARD = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff\ud800-\udfff]")
+_PLAIN = re.compile(r"[^\W_](?:[^:#]|:(?=\S)|(?<=\S)#)*(?<=\S)|[^\W_]")
+_WORD = re.compile(r"[^\W_](?:[\w-]*\w)?")
+_FOLDS = re.compile(r"\S+(?: \S+)*")
+_ROWS = ("foreign",)
+
+
+def document(tree: dict[str, Any], comments: Iterable[str] = ()) -> str:
+    """A whole document. Linear in its size. ValueError where it nests too deep."""
+    lines = [f"# {_escaped(line)}".rstrip() for comment in comments for line in comment.splitlines()]
+    for key, value in tree.items():
+        if value in (None, "", [], {}, ()):
+            continue
+        if key in _ROWS:
+            lines += ["", "# Kept for writing the map back to the program it came from; nothing else reads it."]
+            lines += [f"{key}:", *_kept(value, "  ")]
+        elif isinstance(value, dict):
+            lines += ["", f"{key}:", *_section(value)]
+        else:
+            lines += _entry(key, value, "")
+    return "\n".join(lines) + "\n"
+
+
+def _section(entries: dict[str, Any]) -> Iterator[str]:
+    """Entries by id; one that takes several lines stands apart from the next."""
+    apart = False
+    for number, (name, entry) in enumerate(entries.items()):
+        short = _shortened(entry)
+        long = isinstance(short, dict)
+        if number and (long or apart):
+            yield ""
+        apart = long
+        yield from _entry(name, short, "  ")
+
+
+def _shortened(entry: Any) -> Any:
+    """A text instead of a mapping that has nothing else."""
+    if isinstance(entry, dict) and len(entry) == 1:
+        for key in ("text", "name", "label", "title"):
+            if key in entry:
+                return entry[key]
+    return entry
+
+
+def _entry(key: str, value: Any, indent: str) -> Iterator[str]:
+    head = f"{indent}{_key(key)}:"
+    inner = indent + "  "
+    if isinstance(value, dict):
+        if not value:
+            yield f"{head} {{}}"
+            return
+        yield head
+        for name, one in value.items():
+            yield from _entry(name, one, inner)
+    elif isinstance(value, (list, tuple)):
+        flow = _flow(value)
+        if flow is not None and len(head) + len(flow) < WIDTH:
+            yield f"{head} {flow}"
+        else:
+            yield head
+            for one in value:
+                yield from _item(one, inner)
+    else:
+        yield f"{head} {scalar(value, inner, len(head))}"
+
+
+def _item(value: Any, indent: str) -> Iterator[str]:
+    if isinstance(value, dict) and value:
+        lines = [line for name, one in value.items() for line in _entry(name, one, indent + "  ")]
+        yield f"{indent}- {lines[0].lstrip()}"
+        yield from lines[1:]
+    elif isinstance(value, (dict, list, tuple)):
+        yield f"{indent}- {_json(value)}"
+    else:
+        yield f"{indent}- {scalar(value, indent + '  ')}"
+
+
+def _flow(values: list[Any] | tuple[Any, ...]) -> str | None:
+    """A list of ids on one line; None where it holds more than words."""
+    if not all(isinstance(value, str) and _WORD.fullmatch(value) for value in values):
+        return None
+    return f"[{', '.join(values)}]"
+
+
+def _key(name: str) -> str:
+    return name if _WORD.fullmatch(name) else _quoted(name)
+
+
+def scalar(value: Any, indent: str = "  ", column: int = 0) -> str:
+    """A text, number or truth value, as it stands behind a colon or a dash in a column; further lines are indented."""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if not isinstance(value, str):
+        return _json(value)
+    if _AWKWARD.search(value):
+        return _literal(value, indent)
+    if len(value) + max(column, len(indent)) > WIDTH and _FOLDS.fullmatch(value):
+        return ">-\n" + "\n".join(_wrapped(value, indent))
+    return value if _PLAIN.fullmatch(value) else _quoted(value)
+
+
+def _literal(text: str, indent: str) -> str:
+    """Several lines as they are, where that keeps every character; else in quotes."""
+    lines = text.split("\n")
+    first = next((line for line in lines if line), "")
+    odd = _AWKWARD.search(text.replace("\n", ""))
+    if odd or not lines[-1] or not lines[0] or first[0].isspace() or any(line.isspace() for line in lines):
+        return _quoted(text)
+    return "|-\n" + "\n".join(indent + line if line else "" for line in lines)
+
+
+def _wrapped(text: str, indent: str) -> Iterator[str]:
+    """Words on lines of a comfortable width; one space falls where a line breaks."""
+    room = max(WIDTH - len(indent), 40)
+    line = ""
+    for word in text.split(" "):
+        if line and len(line) + 1 + len(word) > room:
+            yield indent + line
+            line = word
+        else:
+            line = f"{line} {word}" if line else word
+    yield indent + line
+
+
+def _quoted(text: str) -> str:
+    return _escaped(json.dumps(text, ensure_ascii=False))
+
+
+def _escaped(quoted: str) -> str:
+    return _AWKWARD.sub(_escape, quoted)
+
+
+def _escape(match: re.Match[str]) -> str:
+    code = ord(match[0])
+    return "\\ufffd" if 0xD800 <= code <= 0xDFFF else f"\\u{code:04x}"
+
+
+def _json(value: Any) -> str:
+    """Data on one line: JSON is YAML, once its awkward characters are escaped."""
+    return _escaped(json.dumps(value, ensure_ascii=False))
+
+
+def _kept(value: Any, indent: str, level: int = 0) -> Iterator[str]:
+    """Data of others: two or three levels laid out, one line a record below."""
+    if level == 0:
+        require_depth(value)
+    if isinstance(value, dict) and value and level < 2:
+        for name, one in value.items():
+            if isinstance(one, (dict, list)) and one:
+                yield f"{indent}{_quoted_if_needed(name)}:"
+                yield from _kept(one, indent + "  ", level + 1)
+            else:
+                yield f"{indent}{_quoted_if_needed(name)}: {_json(one)}"
+    elif isinstance(value, list) and level < 3:
+        for one in value:
+            yield f"{indent}- {_json(one)}"
+    else:
+        yield f"{indent}{_json(value)}"
+
+
+def _quoted_if_needed(name: str) -> str:
+    return name if _WORD.fullmatch(name) else _quoted(name)
+
+
+def require_depth(value: Any) -> None:
+    """ValueError where containers nest more than `DEEPEST` levels; linear, without recursion."""
+    level, depth = [value], 0
+    while level:
+        depth += 1
+        if depth > DEEPEST:
+            message = f"nested more than {DEEPEST} levels deep"
+            raise ValueError(message)
+        below = []
+        for one in level:
+            if isinstance(one, dict):
+                below += [inner for inner in one.values() if isinstance(inner, (dict, list))]
+            elif isinstance(one, list):
+                below += [inner for inner in one if isinstance(inner, (dict, list))]
+        level = below
