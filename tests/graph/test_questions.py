@@ -21,7 +21,7 @@ from argmap.graph.reasons import concluding, conclusions, grounds_of, way
 from argmap.graph.relevance import bearing, is_apart, isolated, stray_groups
 from argmap.graph.self_attack import self_undercuts, self_underminings
 from argmap.graph.shortcuts import FARTHEST, shortcuts
-from argmap.graph.shortfall import shortfalls
+from argmap.graph.shortfall import shortfalls, thin_grounds
 from argmap.graph.support import support_cycles
 
 NAMES = [f"c{number}" for number in range(6)]
@@ -430,7 +430,7 @@ def test_presupposition_cycles(graph: Graph) -> None:
 @given(graphs())
 def test_one_shortfall_for_each_claim(graph: Graph) -> None:
     """Findings would pile up on one claim, or a claim without ground would be passed over."""
-    found = shortfalls(graph)
+    found = {**shortfalls(graph), **thin_grounds(graph)}
     told = [name for names in found.values() for name in names]
     assert len(told) == len(set(told))
     for name, claim in graph.claims.items():

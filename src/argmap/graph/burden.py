@@ -37,11 +37,11 @@ def unmet_burdens(graph: Graph) -> Mapping[str, tuple[Challenge, tuple[str, ...]
     those of the same side. O(stances + arguments).
     """
     found = {}
+    grounds, rebutted = grounding(graph).grounds, graph.rebutting
     for name, claim in graph.claims.items():
-        challenged = any(stance.stance in _CHALLENGING for stance in claim.stances) if claim.stances else False
-        if not challenged and name not in graph.rebutting:
+        if name in grounds or claim.background:
             continue
-        if name in grounding(graph).grounds or claim.background:
+        if name not in rebutted and not (claim.stances and any(one.stance in _CHALLENGING for one in claim.stances)):
             continue
         holders = _bearers(graph, claim)
         for challenge in _challenges(graph, claim):
@@ -75,7 +75,8 @@ def _challenges(graph: Graph, claim: Claim) -> Iterator[Challenge]:
 
 
 def _answered(graph: Graph, claim: str, owing: tuple[str, ...], challenge: Challenge) -> bool:
-    given = [argument for argument in concluding(graph).get(claim, ()) if _counts(graph, argument, owing)]
+    reasons = concluding(graph).get(claim, ())
+    given = [argument for argument in reasons if _counts(graph, argument, owing)]
     if any(not _is_older(argument.date, challenge) for argument in given):
         return True
     return bool(given) and not any(_spoke_again(graph, person, challenge) for person in owing)

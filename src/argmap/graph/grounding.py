@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
-from argmap.document.nouns import Claim, Evidence, Source
+from argmap.document.nouns import Claim, Evidence, Source, Stance
 from argmap.graph.attack import denial
 from argmap.graph.commitment import COMMITTING, last_stances
 from argmap.graph.model import Graph
@@ -65,12 +65,17 @@ def _grounds(graph: Graph) -> list[str]:
     """The claims that need no argument, in document order."""
     testimony, own = evidence(graph), own_writings(graph)
     side_of = _side_of(graph)
+    sides = frozenset(side_of.values())
     return [
         name
         for name, claim in graph.claims.items()
         if claim.common_ground
         or (name in testimony and not (own and is_attribution_only(graph, name)))
-        or (side_of and len(claim.stances) + len(graph.using.get(name, ())) > 1 and _is_agreed(graph, claim, side_of))
+        or (
+            side_of
+            and len(claim.stances) + len(graph.using.get(name, ())) > 1
+            and _is_agreed(graph, claim, side_of, sides)
+        )
     ]
 
 
@@ -81,18 +86,21 @@ def _side_of(graph: Graph) -> Mapping[str, str]:
     return found if len(set(found.values())) > 1 else {}
 
 
-def _is_agreed(graph: Graph, claim: Claim, side_of: Mapping[str, str]) -> bool:
+def _is_agreed(graph: Graph, claim: Claim, side_of: Mapping[str, str], sides: frozenset[str]) -> bool:
     """Whether every side that has anybody asserts or concedes the claim, or argues from it, not only as others say."""
-    stances = last_stances(claim) if claim.stances else {}
-    held = {
-        side_of.get(person)
-        for person, stance in stances.items()
-        if stance.stance in COMMITTING and not stance.arguendo and stance.according_to is None
-    }
+    people: list[str] = []
     for argument in () if claim.implicit else graph.using.get(claim.id, ()):
         if argument.according_to is None:
-            held.update(side_of.get(person) for person in argument.by if person not in stances)
-    return held.issuperset(side_of.values())
+            people += argument.by
+    if claim.stances:
+        stances = last_stances(claim)
+        people = [person for person in people if person not in stances]
+        people += [person for person, stance in stances.items() if _commits(stance)]
+    return len(people) > 1 and sides.issubset([side_of.get(person, "") for person in people])
+
+
+def _commits(stance: Stance) -> bool:
+    return stance.stance in COMMITTING and not stance.arguendo and stance.according_to is None
 
 
 @lru_cache(maxsize=4)

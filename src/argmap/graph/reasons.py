@@ -8,6 +8,8 @@ from argmap.document.nouns import Argument
 from argmap.graph.attack import denial
 from argmap.graph.model import Graph
 
+FARTHEST = 100  # steps from either end of a chain: ten times what anybody argues
+
 
 @lru_cache(maxsize=4)
 def denials(graph: Graph) -> Mapping[str, str]:
@@ -61,7 +63,7 @@ def way(graph: Graph, start: str, ends: Iterable[str]) -> list[str] | None:
     """A chain of claims, each a premise for the next, from `start` to one of `ends`; None where there is none.
 
     Searched from both sides in turn until one is exhausted, so that it costs twice the smaller of what follows from
-    the start and what the ends rest on.
+    the start and what the ends rest on. No side is followed farther than `FARTHEST` steps.
     """
     ahead: dict[str, str | None] = {start: None}
     behind: dict[str, str | None] = dict.fromkeys(ends)
@@ -75,7 +77,7 @@ def way(graph: Graph, start: str, ends: Iterable[str]) -> list[str] | None:
     def below(claim: str) -> Iterator[str]:
         return (premise for argument in reasons.get(claim, ()) for premise in rest[argument.id])
 
-    upward, downward = deque([start]), deque(behind)
+    upward, downward = deque([(start, 0)]), deque((end, 0) for end in behind)
     while upward and downward:
         middle = _spread(upward, above, ahead, behind) or _spread(downward, below, behind, ahead)
         if middle is not None:
@@ -84,19 +86,19 @@ def way(graph: Graph, start: str, ends: Iterable[str]) -> list[str] | None:
 
 
 def _spread(
-    queue: deque[str],
+    queue: deque[tuple[str, int]],
     following: Callable[[str], Iterable[str]],
     came: dict[str, str | None],
     wanted: Mapping[str, str | None],
 ) -> str | None:
     """One step of a breadth first search: what was wanted, where it is met."""
-    claim = queue.popleft()
-    for after in following(claim):
+    claim, steps = queue.popleft()
+    for after in following(claim) if steps < FARTHEST else ():
         if after not in came:
             came[after] = claim
             if after in wanted:
                 return after
-            queue.append(after)
+            queue.append((after, steps + 1))
     return None
 
 

@@ -85,38 +85,38 @@ def soft_links(graph: Graph) -> Mapping[str, list[str]]:
 
 def _bearing_on(
     graph: Graph, claim: str, soft: Mapping[str, list[str]], inferences: set[str] | None = None
-) -> Iterator[str]:
+) -> list[str]:
+    found: list[str] = []
     for about in (graph.supporting, graph.rebutting, graph.explaining):
         if claim in about:
-            yield from _resting(graph, about[claim], inferences)
+            found += _resting(graph, about[claim], set() if inferences is None else inferences)
     if claim in graph.conflicting:
-        yield from graph.conflicting[claim]
-    presupposed = graph.claims[claim].presupposes
-    if presupposed:
-        yield from presupposed
+        found += graph.conflicting[claim]
+    found += graph.claims[claim].presupposes
     if claim in soft:
-        yield from soft[claim]
+        found += soft[claim]
     if graph.explaining:
         for argument in graph.using.get(claim, ()):
             if argument.relation == "explains" and argument.target is not None:
-                yield argument.target
+                found.append(argument.target)
+    return found
 
 
-def _resting(graph: Graph, arguments: Iterable[Argument], inferences: set[str] | None) -> Iterator[str]:
+def _resting(graph: Graph, arguments: Iterable[Argument], inferences: set[str]) -> list[str]:
     """The premises of arguments, and of what undercuts them, in turn; arguments in `inferences` are known already."""
-    seen = set[str]() if inferences is None else inferences
     grounds, undercutting = grounds_of(graph), graph.undercutting
+    found: list[str] = []
     stack = list(arguments)
     while stack:
         argument = stack.pop()
-        if argument.id in seen:
-            continue
-        seen.add(argument.id)
-        yield from grounds[argument.id]
-        if argument.despite:
-            yield from argument.despite
-        if argument.id in undercutting:
-            stack.extend(undercutting[argument.id])
+        name = argument.id
+        if name not in inferences:
+            inferences.add(name)
+            found += grounds[name]
+            found += argument.despite
+            if name in undercutting:
+                stack += undercutting[name]
+    return found
 
 
 def stray_groups(graph: Graph) -> list[list[str]]:

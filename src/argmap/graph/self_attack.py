@@ -14,9 +14,10 @@ def self_underminings(graph: Graph) -> Iterator[tuple[Argument, str, list[str]]]
     search costs the smaller of what follows from the claim and what the argument rests on.
     """
     for argument, targets in _attacks(graph):
-        raised = _raised(graph, argument)
-        for target in targets if raised else ():
-            if target in graph.using and all(premise.claim != target for premise in argument.premises):
+        used = [target for target in targets if target in graph.using]
+        raised = _raised(graph, argument) if used else []
+        for target in used if raised else ():
+            if all(premise.claim != target for premise in argument.premises):
                 path = way(graph, target, raised)
                 if path is not None:
                     yield argument, target, path

@@ -23,8 +23,8 @@ def shortfalls(graph: Graph) -> Mapping[str, tuple[str, ...]]:
 
     The kinds are the names of the rules that report them. A claim is in one at most, the first that applies of:
     burden-unmet; without an argument: attribution-only, bare-assertion, mapper-invented; with one: circular-only,
-    implicit-only, ungrounded; grounded, but secondary-only, own-support-missing. Background is never short of support,
-    nor is an implicit claim that nobody argues for. O(graph).
+    implicit-only, ungrounded. Background is never short of support, nor is an implicit claim that nobody argues for.
+    O(graph).
     """
     found: defaultdict[str, list[str]] = defaultdict(list)
     for name, claim in graph.claims.items():
@@ -41,7 +41,7 @@ def _shortfall(graph: Graph, claim: Claim) -> str | None:
         return "burden-unmet"
     grounds = grounding(graph)
     if name in grounds.grounded:
-        return _thin_ground(graph, claim)
+        return None
     if name in concluding(graph):
         return _groundless(graph, name)
     if is_attribution_only(graph, name):
@@ -89,10 +89,18 @@ def _is_invented(graph: Graph, claim: Claim) -> bool:
     )
 
 
-def _thin_ground(graph: Graph, claim: Claim) -> str | None:
-    if claim.id in _secondary_only(graph):
-        return "secondary-only"
-    return "own-support-missing" if any(without_own_support(graph, claim)) else None
+@lru_cache(maxsize=4)
+def thin_grounds(graph: Graph) -> Mapping[str, tuple[str, ...]]:
+    """The grounded claims that are in none of the `shortfalls`, but secondary-only or own-support-missing; as there."""
+    found: defaultdict[str, list[str]] = defaultdict(list)
+    grounded, owed, secondary = grounding(graph).grounded, unmet_burdens(graph), _secondary_only(graph)
+    for name, claim in graph.claims.items():
+        if name in grounded and name not in owed and not claim.background:
+            if name in secondary:
+                found["secondary-only"].append(name)
+            elif any(without_own_support(graph, claim)):
+                found["own-support-missing"].append(name)
+    return {kind: tuple(names) for kind, names in found.items()}
 
 
 def without_own_support(graph: Graph, claim: Claim) -> Iterator[str]:

@@ -34,6 +34,7 @@ from collections.abc import Iterator
 from argmap.findings import About, Finding, Related, Severity
 from argmap.graph import Graph
 from argmap.graph.depth import longest_chains
+from argmap.rules._lists import witness
 
 CODE = "AM328"
 SEVERITY = Severity.INFO
@@ -54,9 +55,11 @@ def deep_chain(graph: Graph) -> Iterator[Finding]:
                 thesis.id.place,
                 (thesis.id, leaf),
                 (Related(graph.claims[leaf].id.place, "where the chain begins"),),
-                tuple(
-                    f"`{premise}` {argument.relation} `{argument.target}` (`{argument.id}`)"
-                    for premise, argument in reversed(chain)
+                witness(
+                    [
+                        f"`{premise}` {argument.relation} `{argument.target}` (`{argument.id}`)"
+                        for premise, argument in reversed(chain)
+                    ]
                 ),
                 "Look for evidence that bears on one of the later steps directly.",
             )

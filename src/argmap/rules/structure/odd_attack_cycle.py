@@ -29,7 +29,7 @@ from collections.abc import Iterator
 from argmap.findings import About, Finding, Related, Severity
 from argmap.graph import Graph
 from argmap.graph.odd_cycles import odd_attack_cycles
-from argmap.rules._lists import listed
+from argmap.rules._lists import SHOWN, listed, witness
 
 CODE = "AM321"
 SEVERITY = Severity.INFO
@@ -47,9 +47,9 @@ def odd_attack_cycle(graph: Graph) -> Iterator[Finding]:
             f"{attackers} attack one another in a circle of {len(arguments)} attacks",
             arguments[0].id.place,
             tuple(argument.id for argument in arguments),
-            tuple(Related(argument.id.place, "in the same circle") for argument in arguments[1:]),
-            tuple(
-                f"`{step.start}` {'tells against' if step.attacks else 'leads on to'} `{step.end}`" for step in cycle
+            tuple(Related(argument.id.place, "in the same circle") for argument in arguments[1 : SHOWN + 1]),
+            witness(
+                [f"`{step.start}` {'tells against' if step.attacks else 'leads on to'} `{step.end}`" for step in cycle]
             ),
             "Ask which of them can be answered from outside the circle.",
         )

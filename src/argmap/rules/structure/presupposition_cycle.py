@@ -21,6 +21,7 @@ from collections.abc import Iterator
 from argmap.findings import About, Finding, Related, Severity
 from argmap.graph import Graph
 from argmap.graph.circles import presupposition_cycles
+from argmap.rules._lists import SHOWN, witness
 
 CODE = "AM329"
 SEVERITY = Severity.ERROR
@@ -39,7 +40,7 @@ def presupposition_cycle(graph: Graph) -> Iterator[Finding]:
             f"`{first.id}` presupposes itself" + (f", by way of {len(others)} more" if others else ""),
             reference.place,
             tuple(claim.id for claim in (first, *others)),
-            tuple(Related(claim.id.place, "in the same circle") for claim in others),
-            tuple(f"`{name}` presupposes `{other}`" for name, other in zip(cycle, after, strict=True)),
+            tuple(Related(claim.id.place, "in the same circle") for claim in others[:SHOWN]),
+            witness([f"`{name}` presupposes `{other}`" for name, other in zip(cycle, after, strict=True)]),
             "Take away the presupposition that was not meant.",
         )

@@ -27,6 +27,7 @@ from itertools import pairwise
 from argmap.findings import About, Finding, Related, Severity
 from argmap.graph import Graph
 from argmap.graph.self_attack import self_undercuts
+from argmap.rules._lists import witness
 
 CODE = "AM318"
 SEVERITY = Severity.WARNING
@@ -45,7 +46,7 @@ def self_undercut(graph: Graph) -> Iterator[Finding]:
             (Related(target.id.place, "undercut, and rested on"),),
             (
                 f"`{target.id}` concludes `{path[0]}`",
-                *(f"`{before}` is a reason for `{after}`" for before, after in pairwise(path)),
+                *witness([f"`{before}` is a reason for `{after}`" for before, after in pairwise(path)]),
                 f"`{path[-1]}` is a premise of `{argument.id}`",
             ),
             "Rest the undercut on something else.",

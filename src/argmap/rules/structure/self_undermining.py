@@ -31,6 +31,7 @@ from itertools import pairwise
 from argmap.findings import About, Finding, Related, Severity
 from argmap.graph import Graph
 from argmap.graph.self_attack import self_underminings
+from argmap.rules._lists import witness
 
 CODE = "AM317"
 SEVERITY = Severity.WARNING
@@ -48,7 +49,7 @@ def self_undermining(graph: Graph) -> Iterator[Finding]:
             (argument.id, target),
             (Related(graph.claims[target].id.place, "attacked, and rested on"),),
             (
-                *(f"`{before}` is a reason for `{after}`" for before, after in pairwise(path)),
+                *witness([f"`{before}` is a reason for `{after}`" for before, after in pairwise(path)]),
                 f"`{path[-1]}` is a premise of `{argument.id}`",
                 f"`{argument.id}` tells against `{target}`",
             ),

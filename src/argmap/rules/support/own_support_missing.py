@@ -34,7 +34,7 @@ from collections.abc import Iterator
 from argmap.findings import About, Finding, Related, Severity
 from argmap.graph import Graph
 from argmap.graph.reasons import concluding
-from argmap.graph.shortfall import shortfalls, without_own_support
+from argmap.graph.shortfall import thin_grounds, without_own_support
 from argmap.rules._lists import SHOWN, listed
 
 CODE = "AM407"
@@ -45,7 +45,7 @@ PROFILE = "publication"
 
 def own_support_missing(graph: Graph) -> Iterator[Finding]:
     """Grounded claims with people who assert them and argue for them nowhere."""
-    for name in shortfalls(graph).get("own-support-missing", ()):
+    for name in thin_grounds(graph).get("own-support-missing", ()):
         claim = graph.claims[name]
         people = list(without_own_support(graph, claim))
         arguments = concluding(graph)[name]

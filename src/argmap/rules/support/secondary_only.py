@@ -22,7 +22,7 @@ from collections.abc import Iterator
 from argmap.findings import About, Finding, Severity
 from argmap.graph import Graph
 from argmap.graph.grounding import evidence
-from argmap.graph.shortfall import shortfalls
+from argmap.graph.shortfall import thin_grounds
 from argmap.rules._lists import listed
 
 CODE = "AM406"
@@ -33,7 +33,7 @@ PROFILE = "publication"
 
 def secondary_only(graph: Graph) -> Iterator[Finding]:
     """Grounded claims for which every line ends in works of kind secondary or tertiary."""
-    for name in shortfalls(graph).get("secondary-only", ()):
+    for name in thin_grounds(graph).get("secondary-only", ()):
         claim = graph.claims[name]
         cited = list(dict.fromkeys(item.source for item in evidence(graph).get(name, ())))
         yield Finding(
