@@ -1,4 +1,4 @@
-"""What `argmap explain` knows: the docstrings of the entries of every list."""
+"""What `argmap explain` knows: the docstrings of the entries of every list, and the schemes of the library."""
 
 from collections.abc import Iterator
 from difflib import get_close_matches
@@ -6,7 +6,9 @@ from importlib.util import find_spec
 
 from argmap.catalogue import entry, names
 from argmap.checking import Rule, all_rules, find_rule
+from argmap.cli.describing import describe_scheme
 from argmap.cli.inputs import Refusal
+from argmap.document.scheme_library import library_entry, library_names
 
 # What a list's entries are called, and where they are. Rules have a code besides and come first.
 LISTS = {
@@ -19,9 +21,11 @@ LISTS = {
 
 def explain_name(name: str) -> str:
     """Everything of that name, explained; a name nothing has is refused with the nearest."""
-    found = [*_rules(name), *_entries(name)]
+    found = [*_rules(name), *_schemes(name), *_entries(name)]
     if not found:
-        near = get_close_matches(name, [*all_rules(), *(known for known, _ in _listed())], n=3)
+        near = get_close_matches(
+            name, [*all_rules(), *sorted(library_names()), *(known for known, _ in _listed())], n=3
+        )
         hint = (
             f"did you mean {' or '.join(f'`{one}`' for one in near)}?"
             if near
@@ -34,6 +38,7 @@ def explain_name(name: str) -> str:
 def list_names() -> str:
     """All names, by list, with the first line of their explanation."""
     lines = [f"{rule.code}  {rule.name}: {_first_line(rule.explanation)}" for rule in all_rules().values()]
+    lines += [f"scheme  {name}: {_first_sentence(library_entry(name).what)}" for name in sorted(library_names())]
     lines += [f"{kind}  {name}: {_first_line(_doc(LISTS[kind], name))}" for name, kind in _listed()]
     return "\n".join(lines) + "\n"
 
@@ -54,6 +59,11 @@ def _about(rule: Rule) -> str:
     return f"{words}; reads texts in: {', '.join(rule.languages)}" if rule.languages else words
 
 
+def _schemes(name: str) -> Iterator[str]:
+    if name in library_names():
+        yield describe_scheme(library_entry(name))
+
+
 def _entries(name: str) -> Iterator[str]:
     for known, kind in _listed():
         if known == name:
@@ -72,3 +82,7 @@ def _doc(package: str, name: str) -> str:
 
 def _first_line(text: str) -> str:
     return text.strip().partition("\n")[0]
+
+
+def _first_sentence(text: str) -> str:
+    return text.partition(". ")[0].rstrip(".") + "."
