@@ -25,7 +25,7 @@ def describe_scheme(entry: Entry) -> str:
     lines = [
         f"{scheme.id}: scheme of argument ({entry.origin})",
         "",
-        entry.what.strip(),
+        *wrap(entry.what, 90),
         "",
         "Roles of the premises:",
         "",
