@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 from argmap.evidence.aligning import Alignment, Move, Step
 from argmap.evidence.furniture import Furniture
@@ -37,6 +37,17 @@ HONEST = frozenset({Class.VERBATIM, Class.FOLDED, Class.ELIDED, Class.SCAN_NOISE
 FAILED = frozenset({Class.ALTERED, Class.ELSEWHERE, Class.ABSENT})
 
 
+class Means(StrEnum):
+    """What a difference comes from."""
+
+    NOTHING = ""
+    SCAN = "scan"  # a misreading
+    DOUBT = "doubt"  # a misreading, perhaps
+    PAGE = "page"  # a footnote mark
+    QUOTER = "quoter"  # what the quoter marked
+    CHANGE = "change"
+
+
 @dataclass(frozen=True, slots=True)
 class Difference:
     """Words that are equal, inserted (in the quotation alone), deleted (in the source alone) or replaced."""
@@ -44,6 +55,7 @@ class Difference:
     op: str
     quoted: str
     source: str
+    means: Means = Means.NOTHING
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,10 +103,7 @@ class Classifier:
         if not used:
             return None
         reading = _Reading()
-        ops = []
-        for step in alignment.steps:
-            op = self._read(step, stretch, reading)
-            ops.append((op, step))
+        ops = [(*self._read(step, stretch, reading), step) for step in alignment.steps]
         if not reading.matched:
             return None
         if any(after - before > 1 for before, after in pairwise(used)):
@@ -117,8 +126,8 @@ class Classifier:
             self._bridged(alignment),
         )
 
-    def _read(self, step: Step, stretch: Sequence[QuotedWord], reading: _Reading) -> str:
-        """Note what one step means, and return its op."""
+    def _read(self, step: Step, stretch: Sequence[QuotedWord], reading: _Reading) -> tuple[str, Means]:
+        """Note what one step means, and return its op and that."""
         match step.move:
             case Move.PAIR:
                 return self._read_pair(stretch[step.quoted[0]], step.source[0], reading)
@@ -127,51 +136,52 @@ class Classifier:
             case Move.GLUED:
                 reading.matched += 1
                 reading.at_least(Class.INTRUSION)
-                return "replace"
+                return "replace", Means.PAGE
             case Move.MARK:
                 reading.at_least(Class.INTRUSION)
-                return "delete"
+                return "delete", Means.PAGE
             case Move.OWN | Move.BRIDGED:
                 hidden = [self._words.words[at] for at in step.source]
                 # Brackets may stand for a name; for a number or a negation they should not.
                 grave = any(is_negation(word) or is_number(word) for word in hidden)
                 reading.at_least(Class.DOUBTFUL if grave else Class.ELIDED)
-                return "insert" if step.move is Move.OWN else "delete"
+                return "insert" if step.move is Move.OWN else "delete", Means.QUOTER
         quoted = stretch[step.quoted[0]] if step.quoted else None
         at = step.source[0] if step.source else None
         reading.alone += at is not None
         self._altered(quoted, at, reading)
-        return "delete" if quoted is None else "insert"
+        return "delete" if quoted is None else "insert", Means.CHANGE
 
-    def _read_pair(self, quoted: QuotedWord, at: int, reading: _Reading) -> str:
+    def _read_pair(self, quoted: QuotedWord, at: int, reading: _Reading) -> tuple[str, Means]:
         source = self._words.words[at]
         if quoted.marked:
             reading.at_least(Class.ELIDED)
         if source in (quoted.word, quoted.bare):
             reading.matched += 1
-            return "equal"
+            return "equal", Means.NOTHING
         likeness = self._judge.judge(quoted, quoted.word, source, at)
         if likeness is Likeness.OTHER:
             self._altered(quoted, at, reading)
-            return "replace"
+            return "replace", Means.CHANGE
         reading.matched += 1
-        reading.at_least(Class.SCAN_NOISE if likeness is Likeness.NOISE else Class.DOUBTFUL)
-        return "replace"
+        return self._misread(likeness, reading)
 
-    def _read_joined(self, step: Step, stretch: Sequence[QuotedWord], reading: _Reading) -> str:
+    def _misread(self, likeness: Likeness, reading: _Reading) -> tuple[str, Means]:
+        reading.at_least(Class.SCAN_NOISE if likeness is Likeness.NOISE else Class.DOUBTFUL)
+        return "replace", Means.SCAN if likeness is Likeness.NOISE else Means.DOUBT
+
+    def _read_joined(self, step: Step, stretch: Sequence[QuotedWord], reading: _Reading) -> tuple[str, Means]:
         quoted = [stretch[at] for at in step.quoted]
         spelt = "".join(word.word for word in quoted)
         source = "".join(self._words.words[at] for at in step.source)
         reading.matched += len(quoted)
         likeness = self._judge.judge(quoted[0], spelt, source, step.source[0])
-        if likeness is Likeness.NOISE:
-            reading.at_least(Class.SCAN_NOISE)
-        elif likeness is not Likeness.SAME or self._sense_in_joint(step, quoted):
-            reading.at_least(Class.DOUBTFUL)
-        else:
-            reading.at_least(Class.FOLDED)
-            return "equal"
-        return "replace"
+        if likeness is not Likeness.SAME:
+            return self._misread(likeness, reading)
+        if self._sense_in_joint(step, quoted):
+            return self._misread(Likeness.DOUBTFUL, reading)
+        reading.at_least(Class.FOLDED)
+        return "equal", Means.NOTHING
 
     def _sense_in_joint(self, step: Step, quoted: list[QuotedWord]) -> bool:
         """Whether running words together or apart touches a negation or a number: *no table*, *notable*."""
@@ -190,22 +200,13 @@ class Classifier:
         """The negating half of a compound of which only the other half is quoted: *non-Leninist* as *Leninist*."""
         if first == 0 or self._words.words[first - 1] not in _PREFIXES or self._words.before(first) not in ("-", "‐"):
             return None
-        return Difference("delete", "", self._words.said(first - 1, first - 1))
+        return Difference("delete", "", self._words.said(first - 1, first - 1), Means.CHANGE)
 
-    def _differences(self, ops: list[tuple[str, Step]], stretch: Sequence[QuotedWord]) -> Iterator[Difference]:
-        run: list[Step] = []
-        current = ""
-        for op, step in (*ops, ("", Step(Move.PAIR, (), ()))):
-            if op != current and run:
-                yield self._difference(current, run, stretch)
-                run = []
-            current = op
-            run.append(step)
-
-    def _difference(self, op: str, run: list[Step], stretch: Sequence[QuotedWord]) -> Difference:
-        quoted = " ".join(stretch[at].typed for step in run for at in step.quoted)
-        numbers = [at for step in run for at in step.source]
-        return Difference(op, quoted, self._spoken(numbers))
+    def _differences(self, ops: list[tuple[str, Means, Step]], stretch: Sequence[QuotedWord]) -> Iterator[Difference]:
+        for (op, means), run in groupby(ops, key=lambda one: one[:2]):
+            steps = [step for _, _, step in run]
+            quoted = " ".join(stretch[at].typed for step in steps for at in step.quoted)
+            yield Difference(op, quoted, self._spoken([at for step in steps for at in step.source]), means)
 
     def _spoken(self, numbers: list[int]) -> str:
         """Source words as printed, with … where heads and feet were passed over."""

@@ -44,7 +44,8 @@ TURNS = frozenset("but whereas however although though not except aber jedoch ma
 # Words everybody's text has: what is misread into one of them is known for a misreading even in a short text.
 COMMON = frozenset(
     """
-    the of and to in that it is was for on with as he his be at by this had not are but from or have an they which one
+    a i the of and to in that it is was for on with as he his be at by this had not are but from or have an they which
+    one
     you were all her she there would their we him been has when who will no more if out so up said what its about than
     into them can only other time new some could these two may first then do any like my now over such our man me even
     most made after also did many before must through years where much your way well down should because each just those

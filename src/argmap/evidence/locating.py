@@ -61,6 +61,12 @@ class Locator:
                 chosen.append(start)
         return chosen[:most]
 
+    def rare_places(self, stretch: Sequence[str]) -> list[tuple[int, int]]:
+        """Each word that is not frequent, by its number in the stretch, with each of its places."""
+        index = self._words.index
+        found = ((at, index.get(word, ())) for at, word in enumerate(stretch))
+        return [(at, place) for at, places in found if len(places) <= MOST_PLACES // 10 for place in places]
+
     def _voters(self, stretch: Sequence[str], first: int, end: int) -> list[tuple[int, list[int]]]:
         whole = first == 0 and end == len(self._words.words)
         voters = []

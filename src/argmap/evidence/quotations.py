@@ -11,8 +11,11 @@ from argmap.evidence.locators import pages_of
 from argmap.graph import Graph
 from argmap.source import Text
 
+SHOWN = 70  # characters of a quotation in a message
+
 if TYPE_CHECKING:
-    from argmap.evidence.searching import Found, Search
+    from argmap.evidence.found import Found
+    from argmap.evidence.searching import Search
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +30,12 @@ class Quotation:
     source: Text
     locator: str
     cited: Text
+
+    @property
+    def short(self) -> str:
+        """Its words as a message shows them, clipped."""
+        words = str(self.quote)
+        return f"“{words if len(words) <= SHOWN else words[: SHOWN - 1].rstrip() + '…'}”"
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,7 +178,7 @@ def _fetch(path: Path) -> "tuple[Search | None, str, str, bool]":
 
 def _verdict(quotation: Quotation, states: Mapping[str, TextState], searches: Mapping[str, "Search"]) -> Verdict:
     from argmap.evidence.classifying import Class
-    from argmap.evidence.searching import Found
+    from argmap.evidence.found import Found
 
     state = states.get(quotation.source)
     search = searches.get(quotation.source)

@@ -1,12 +1,14 @@
 """One quotation in one source: find it, align it, say what it is and where."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from argmap.evidence.aligning import Aligner
-from argmap.evidence.classifying import FAR, HONEST, RANKS, Class, Classifier, Difference, Passage
+from argmap.evidence.classifying import HONEST, RANKS, Class, Classifier, Difference, Means, Passage
+from argmap.evidence.found import KINSHIP, Elision, Found
 from argmap.evidence.furniture import furniture
 from argmap.evidence.judging import Judge
+from argmap.evidence.lexicon import COMMON, HEDGES
 from argmap.evidence.locating import Locator
 from argmap.evidence.marks import Quoted, QuotedWord, read_quoted
 from argmap.evidence.words import Words, script_of
@@ -14,46 +16,8 @@ from argmap.evidence.words import Words, script_of
 NEARBY = 1_500  # words after one stretch within which the next is looked for first
 SHORT = 4  # words
 _ENOUGH, _ENOUGH_SHORT = 0.6, 0.5  # of the words, to be called the same passage altered
-_KINSHIP = 0.3  # of the words, to be called a paraphrase of a passage
-
-
-@dataclass(frozen=True, slots=True)
-class Elision:
-    """What an ellipsis leaves out: the words (clipped), those that may turn the sense, and the number of characters."""
-
-    left_out: str
-    turning: tuple[str, ...]
-    characters: int
-
-    @property
-    def suspect(self) -> bool:
-        """Whether the ellipsis leaves out much, or a word on which the sense may turn."""
-        return self.characters > FAR or bool(self.turning)
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """What became of one quotation in one source. `page` counts through the file; None where nothing was found.
-
-    `likeness` is the share of the quotation's words that the passage has, from 0 to 1.
-    """
-
-    kind: Class
-    page: int | None = None
-    last_page: int | None = None
-    line: int | None = None
-    severe: bool = False
-    difference: tuple[Difference, ...] = ()
-    elisions: tuple[Elision, ...] = ()
-    context: tuple[str, ...] = ()
-    passage: str = ""
-    likeness: float = 0.0
-    why: str = ""
-
-    def touches(self, pages: Sequence[tuple[int, int]]) -> bool:
-        """Whether some of the passage stands on one of these pages."""
-        first, last = self.page, self.last_page
-        return first is not None and last is not None and any(one <= last and first <= two for one, two in pages)
+_NEAR = 25  # words to either side of a passage, where a paraphrase may have its words from
+_STEM = 6  # letters
 
 
 class Search:
@@ -61,11 +25,11 @@ class Search:
 
     def __init__(self, words: Words) -> None:
         self.words = words
-        self._judge = Judge(words)
+        self.judge = Judge(words)
         self._furniture = furniture(words)
-        self._locator = Locator(words)
-        self._aligner = Aligner(words, self._judge, self._furniture)
-        self._classifier = Classifier(words, self._judge, self._furniture)
+        self.locator = Locator(words)
+        self._aligner = Aligner(words, self.judge, self._furniture)
+        self._classifier = Classifier(words, self.judge, self._furniture)
 
     def find(self, text: str, pages: Sequence[tuple[int, int]] = ()) -> Found:
         """Look for a quotation, first on the pages cited (counted through the file), then everywhere.
@@ -117,7 +81,7 @@ class Search:
             return
         longest = quoted.longest
         stretch = quoted.stretches[longest]
-        for start in self._locator.places(_spelt(stretch), *scope):
+        for start in self.locator.places(_spelt(stretch), *scope):
             main = self._passage(stretch, start)
             if main is not None and _within(main, scope):
                 yield self._whole(quoted, longest, main)
@@ -128,7 +92,7 @@ class Search:
         """The quotation where its longest stretch stands word for word; up to the first that stands so plainly."""
         longest = quoted.longest
         stretch = quoted.stretches[longest]
-        for start in self._locator.places(_spelt(stretch), *scope):
+        for start in self.locator.places(_spelt(stretch), *scope):
             main = self._plain(stretch, start)
             if main is not None and _within(main, scope):
                 found = self._whole(quoted, longest, main)
@@ -171,7 +135,7 @@ class Search:
         if first > last:
             return None
         found = []
-        for start in self._locator.places(_spelt(stretch), first, last, most=8):
+        for start in self.locator.places(_spelt(stretch), first, last, most=8):
             passage = self._passage(stretch, start)
             if passage is not None and first <= passage.first and passage.last <= last:
                 found.append(passage)
@@ -193,7 +157,7 @@ class Search:
         if lost:
             kind = Class.ALTERED
             severe = severe or any(
-                self._judge.severe(word, None)
+                self.judge.severe(word, None)
                 for stretch, passage in zip(quoted.stretches, passages, strict=True)
                 if passage is None
                 for word in stretch
@@ -205,9 +169,7 @@ class Search:
         difference, elisions = self._joined(quoted, passages)
         enough = _ENOUGH_SHORT if quoted.size <= SHORT else _ENOUGH
         if kind is Class.ALTERED and likeness < enough:
-            kind, severe = Class.ABSENT, False
-            if likeness < _KINSHIP:
-                return Found(Class.ABSENT, likeness=likeness)
+            return self._absent(quoted, first, last, likeness)
         return Found(
             kind,
             self.words.page(first),
@@ -220,6 +182,18 @@ class Search:
             self.words.said(first, last) if last - first < NEARBY else "",
             likeness,
         )
+
+    def _absent(self, quoted: Quoted, first: int, last: int, likeness: float) -> Found:
+        """Not there; but perhaps there is a passage that says it in other words."""
+        first, last = max(0, first - _NEAR), min(len(self.words.words) - 1, last + _NEAR)
+        near = {word[:_STEM] for word in self.words.words[first : last + 1]}
+        telling = {word.word for stretch in quoted.stretches for word in stretch} - COMMON - HEDGES
+        kinship = sum(word[:_STEM] in near for word in telling) / len(telling) if len(telling) > 2 else 0.0
+        if kinship < KINSHIP:
+            return Found(Class.ABSENT, likeness=likeness, kinship=kinship)
+        page, said = self.words.page(first + _NEAR), self.words.said(first, last)
+        line = self.words.line(first + _NEAR)
+        return Found(Class.ABSENT, page, page, line, passage=said, likeness=likeness, kinship=kinship)
 
     def _verbatim_or_folded(self, quoted: Quoted, first: int, last: int) -> Class:
         source, text = self.words.source.text, quoted.text
@@ -241,10 +215,10 @@ class Search:
             if at and before is not None and passage is not None:
                 elision = Elision(*self._classifier.left_out(before.last + 1, passage.first - 1))
                 elisions.append(elision)
-                differences.append(Difference("delete", "…", elision.left_out))
+                differences.append(Difference("delete", "…", elision.left_out, Means.QUOTER))
             if passage is None:
                 typed = " ".join(word.typed for word in quoted.stretches[at])
-                differences.append(Difference("insert", typed, ""))
+                differences.append(Difference("insert", typed, "", Means.CHANGE))
             else:
                 differences.extend(passage.differences)
                 if passage.swallowed:
@@ -254,7 +228,7 @@ class Search:
 
 
 def _best_of(found: Iterable[Found]) -> Found | None:
-    return min(found, key=lambda one: (RANKS[one.kind], -one.likeness), default=None)
+    return min(found, key=lambda one: (RANKS[one.kind], -one.likeness - one.kinship), default=None)
 
 
 def _within(passage: Passage, scope: tuple[int, int]) -> bool:
