@@ -54,12 +54,13 @@ def test_good_document(name: str) -> None:
 def test_example_in_docstring(name: str) -> None:
     """`argmap explain` would teach a fault that is none, or a remedy that does not help."""
     rule = RULES[name]
-    found = findings(example(rule, "Example"), name)
+    beside = HERE / name / "example.yaml"  # so that it finds the texts it names
+    found = findings(example(rule, "Example"), name, beside)
     assert found
     assert {(finding.code, finding.severity, finding.about) for finding in found} == {
         (rule.code, rule.severity, rule.about)
     }
-    assert findings(example(rule, "Instead"), name) == []
+    assert findings(example(rule, "Instead"), name, beside) == []
 
 
 @pytest.mark.parametrize("name", RULES)

@@ -6,7 +6,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from argmap.document.nouns import Citation, Debate, Evidence, Source
+from argmap.document.nouns import Citation, Claim, Debate, Evidence, Source
 from argmap.evidence.locators import pages_of
 from argmap.graph import Graph
 from argmap.source import Text
@@ -51,6 +51,14 @@ class Verdict:
     def kind(self) -> str:
         """The class, as in `argmap.evidence.classifying.Class`."""
         return self.found.kind.value
+
+    @property
+    def where(self) -> str:
+        """The place in the text as a message says it, with a space before it; empty where nothing was found."""
+        if self.found.line is None:
+            return ""
+        line = f" in line {self.found.line}"
+        return line if self.page is None else f" on page {self.page}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,15 +133,31 @@ def _quotations(
     name: str, cite: Citation | Evidence | None, via: Citation | None, quote: Text | None
 ) -> Iterator[Quotation]:
     """The quotation of a citation, seen in the last of its `via`s; and those that the `via`s hold themselves."""
-    seen: Citation | Evidence | None = via or cite
     quote = quote or (cite.quote if cite is not None else None)
-    while seen is not None and seen.via is not None and seen is not seen.via:
-        seen = seen.via
-    if seen is not None and quote is not None and not quote.missing:
+    first = via or cite
+    if first is not None and quote is not None and not quote.missing:
+        seen = _seen(first, first.via)
         yield Quotation(name, quote, seen.source, str(seen.locator), cite.source if cite else seen.source)
     inner = via or (cite.via if cite is not None else None)
     if inner is not None and inner.quote is not None:
         yield from _quotations(name, inner, inner.via, inner.quote)
+
+
+def seen_in(claim: Claim) -> Iterator[str]:
+    """The sources in which the passages cited for or in a claim were seen: those of the last `via`s."""
+    for evidence in claim.evidence:
+        yield str(_seen(evidence, evidence.via).source)
+    for stance in claim.stances:
+        cite = stance.via or stance.cite
+        if cite is not None:
+            yield str(_seen(cite, cite.via).source)
+
+
+def _seen(cite: Citation | Evidence, via: Citation | None) -> Citation | Evidence:
+    """The passage that was seen: the last `via`."""
+    while via is not None:
+        cite, via = via, via.via
+    return cite
 
 
 def text_path(source: Source) -> Path | None:
