@@ -186,3 +186,24 @@ def test_a_person_is_asked_for_by_every_commitment(weigh) -> None:
     code, out, _ = weigh(DEBATES / "implicit-premises.yaml", "--perspective", "mapper", "--output-format", "json")
     assert code == 0
     assert json.loads(out)["claims"]["sincere"]["status"] == "established"
+
+
+def test_a_standard_without_effect_is_told(weigh) -> None:
+    """Whoever asks for a stricter standard would take the unchanged verdict for a strict one."""
+    code, out, err = weigh(DEBATES / "undercut.yaml", "--standard", "beyond-reasonable-doubt")
+    assert code == 0
+    assert err == "argmap: --standard changes nothing here: it acts with `--semantics carneades` or `--weights`\n"
+    assert "Standard of proof" not in out
+    code, _, err = weigh(DEBATES / "undercut.yaml", "--standard", "certainty")
+    assert code == 2
+    assert err.startswith("argmap: there is no standard of proof `certainty`: choose from scintilla, ")
+
+
+def test_carneades(weigh) -> None:
+    """Proof standards could not be asked for, or a draw would be left open as in the default."""
+    code, out, err = weigh(DEBATES / "rival-theses-two.yaml", "--semantics", "carneades", "--standard", "scintilla")
+    assert (code, err) == (0, "")
+    assert "Standard of proof where a claim names none: scintilla.\n" in out
+    assert "  `famine`: unsupported → established\n" in out
+    _, out, _ = weigh(DEBATES / "rival-theses-two.yaml", "--semantics", "carneades")
+    assert "`famine` is unsupported: what speaks for it does not meet its standard of proof, preponderance" in out

@@ -95,6 +95,8 @@ def _header(semantics: str, assumptions: Assumptions) -> dict[str, object]:
         "perspective": assumptions.perspective,
         "rejected": sorted(assumptions.rejected),
         "accepted": sorted(assumptions.accepted),
+        "standard": assumptions.standard,
+        "weights": assumptions.weights,
     }
 
 
@@ -124,6 +126,10 @@ def _preamble(verdict: Verdict) -> Iterator[str]:
     else:
         granted = f"{GRANTED[assumptions.grant]} (`{assumptions.grant}`)"
     yield f"Judged by `{verdict.semantics}`. Granted: {granted}."
+    if assumptions.weights:
+        yield "The mapper's weights count."
+    if verdict.semantics == "carneades" or assumptions.weights:
+        yield f"Standard of proof where a claim names none: {assumptions.standard}."
     for word, listed in (("Rejected", assumptions.rejected), ("Accepted", assumptions.accepted)):
         if listed:
             yield f"{word}: {', '.join(f'`{name}`' for name in sorted(listed))}."

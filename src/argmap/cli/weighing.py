@@ -1,7 +1,7 @@
 """What `argmap weigh` and `argmap why` do once their options are understood."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import click
@@ -15,6 +15,7 @@ from argmap.document.nouns import Debate
 from argmap.findings import Severity
 from argmap.graph import Graph
 from argmap.semantics import (
+    STANDARDS,
     Assumptions,
     IncompatibleError,
     Labelling,
@@ -107,7 +108,25 @@ def assumed(wishes: Wishes, debate: Debate) -> Assumptions:
         raise Refusal(f"`{name}` cannot be both rejected and accepted")
     for kind in wishes.reject_kind:
         rejected |= _of_kind(debate, kind)
-    return Assumptions(wishes.grant, perspective, frozenset(rejected), frozenset(accepted))
+    _check_standard(wishes)
+    return Assumptions(
+        wishes.grant,
+        perspective,
+        frozenset(rejected),
+        frozenset(accepted),
+        wishes.standard or Assumptions().standard,
+        wishes.weights,
+    )
+
+
+def _check_standard(wishes: Wishes) -> None:
+    if wishes.standard is None:
+        return
+    if wishes.standard not in STANDARDS:
+        raise Refusal(f"there is no standard of proof `{wishes.standard}`: choose from {', '.join(STANDARDS)}")
+    if wishes.semantics != "carneades" and not wishes.weights:
+        message = "--standard changes nothing here: it acts with `--semantics carneades` or `--weights`"
+        click.echo(f"argmap: {message}", err=True)
 
 
 def identify_or_refuse(name: str, among: Iterable[Mapping[str, object]], what: str, debate: Debate) -> str:
@@ -141,7 +160,10 @@ def _of_kind(debate: Debate, kind: str) -> set[str]:
 def _changes(labelling: Labelling, semantics: Callable[..., Labelling]) -> tuple[Change, ...] | None:
     """What is otherwise than without rejecting and accepting, or else than by default; None by default."""
     given = labelling.frame.assumptions
-    plain = Assumptions(given.grant, given.perspective) if given.rejected or given.accepted else Assumptions()
+    if given.rejected or given.accepted:
+        plain = replace(given, rejected=frozenset(), accepted=frozenset())
+    else:
+        plain = Assumptions(weights=given.weights)
     if plain == given:
         return None
     before = semantics(frame(labelling.frame.graph, plain))

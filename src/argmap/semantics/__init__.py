@@ -9,10 +9,12 @@ from argmap.semantics._frame import Frame
 from argmap.semantics._framing import frame
 from argmap.semantics._knots import Knot, knots
 from argmap.semantics._labelling import Label, Labelling, Status, status
+from argmap.semantics._standards import STANDARDS
 from argmap.semantics._wording import knot_in_words, paragraphs, sentences, summary
 
 __all__ = [
     "GRANTS",
+    "STANDARDS",
     "Assumptions",
     "Because",
     "Frame",

@@ -18,13 +18,16 @@ class Assumptions:
     """No verdict without these.
 
     `grant` is evidence, unchallenged or asserted; a `perspective`, the id of a person, replaces it. `rejected` are ids
-    of sources, arguments and claims, `accepted` ids of claims.
+    of sources, arguments and claims, `accepted` ids of claims. `weights` lets the mapper's weights count; `standard` is
+    the standard of proof where a claim names none, and acts under `weights` and in Carneades.
     """
 
     grant: str = "unchallenged"
     perspective: str | None = None
     rejected: frozenset[str] = frozenset()
     accepted: frozenset[str] = frozenset()
+    standard: str = "preponderance"
+    weights: bool = False
 
     @property
     def lenient(self) -> bool:

@@ -6,10 +6,11 @@ from functools import lru_cache
 
 from argmap.document.nouns import Claim, Evidence
 from argmap.graph.commitment import commitments, last_stances
-from argmap.semantics._frame import Frame
+from argmap.semantics._frame import Frame, node_name
 from argmap.semantics._granting import granted_evidence
 from argmap.semantics._labelling import Label, Labelling, Status, status
 from argmap.semantics._questions import questioned, raised
+from argmap.semantics._weighted import standard_of
 
 DEPTH = 4
 LOWEST = -1
@@ -22,7 +23,8 @@ class Because:
     `what` is claim, argument, or denial (that a claim is false, where no claim says so): these have a label. Or it is
     a ground: common-ground, evidence (`id` the source, `detail` the locator), accepted, commitment (`id` a person,
     `detail` asserts, concedes, or the id it follows from). Or a want: rejected, no-reason (`detail` thesis,
-    uncommitted, not-granted or withdrawn), denied (`id` a person), question (`detail` the question).
+    uncommitted, not-granted or withdrawn), standard (`detail` the one that is not met), denied (`id` a person),
+    question (`detail` the question).
 
     `role` says how it bears: reason, objection (a reason for something in conflict, or an undercut), premise,
     presupposition, rival (something in conflict); refuter for what stands against a claim that had fallen already:
@@ -110,12 +112,14 @@ class _Telling:
 
     def _bearing(self, node: int, depth: int) -> Iterator[Because]:
         label, frame = self.labelling.nodes[node], self.frame
-        if label is Label.OUT:
-            yield from self._refuting(node, depth)
+        refuting = list(self._refuting(node, depth)) if label is Label.OUT else []
+        yield from refuting
         for reason in self._telling_reasons(node, label):
             yield from self._one_reason(reason, "reason", depth)
         if label is Label.OUT and not frame.reasons_for[node]:
             yield Because("no-reason", node_name(frame, node), detail=_want(frame, node))
+        elif label is Label.OUT and not refuting:
+            yield from self._outweighed(node, depth)
         if label is Label.UNDECIDED:
             yield from self._opposing(node, depth)
         elif label is Label.IN:
@@ -130,7 +134,9 @@ class _Telling:
             return [reason for reason in reasons if labels[reason] is not Label.OUT]
         if label is Label.IN:
             return [reason for reason in reasons if labels[reason] is Label.IN and ranks[reason] < own]
-        return [reason for reason in reasons if labels[reason] is Label.OUT and ranks[reason] <= own]
+        fallen = [reason for reason in reasons if labels[reason] is Label.OUT]
+        before = [reason for reason in fallen if ranks[reason] <= own]
+        return before or fallen  # where weights count, a node may fall before the reason that was too weak for it
 
     def _refuting(self, node: int, depth: int) -> Iterator[Because]:
         """What stands against a node that has fallen; for an unnamed denial, the reasons for it."""
@@ -144,6 +150,20 @@ class _Telling:
                     yield from self._one_reason(reason, "objection" if before else "refuter", depth)
             else:
                 yield self.node(rival, "rival" if before else "refuter", depth - 1)
+
+    def _outweighed(self, node: int, depth: int) -> Iterator[Because]:
+        """Where weights count: what is for and against a node that fell although something is for it."""
+        frame, labels = self.frame, self.labelling.reasons
+        live = [reason for reason in frame.reasons_for[node] if labels[reason] is not Label.OUT]
+        if not live:
+            return
+        if node not in frame.presumed:
+            yield Because("standard", node_name(frame, node), detail=standard_of(frame, node))
+            for reason in live:
+                yield from self._one_reason(reason, "reason", depth)
+        for reason in frame.reasons_against(node):
+            if labels[reason] is not Label.OUT:
+                yield from self._one_reason(reason, "objection", depth)
 
     def _opposing(self, node: int, depth: int) -> Iterator[Because]:
         """What keeps an undecided node from standing, besides its reasons."""
@@ -197,11 +217,6 @@ class _Telling:
             if labelling.nodes[node] is not label or (label is Label.OUT and labelling.node_ranks[node] > own):
                 continue
             yield self.node(node, "presupposition" if node in presupposed else "premise", depth - 1)
-
-
-def node_name(frame: Frame, node: int) -> str:
-    """The claim a node is, or is the denial of."""
-    return frame.claims[frame.denied.get(node, node)]
 
 
 def _in_role(ground: Because, role: str) -> Because:

@@ -82,3 +82,8 @@ class Frame:
         """The reasons for whatever conflicts with a node; presumptions are none."""
         end = self.first_presumption
         return [reason for rival in self.rivals[node] for reason in self.reasons_for[rival] if reason < end]
+
+
+def node_name(frame: Frame, node: int) -> str:
+    """The claim a node is, or is the denial of."""
+    return frame.claims[frame.denied.get(node, node)]

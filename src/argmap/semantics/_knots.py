@@ -5,9 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from argmap.graph.commitment import last_stances
-from argmap.semantics._because import node_name
 from argmap.semantics._circles import depths
-from argmap.semantics._frame import Frame
+from argmap.semantics._frame import Frame, node_name
 from argmap.semantics._labelling import Label, Labelling
 
 
@@ -16,7 +15,8 @@ class Knot:
     """Something that nothing else keeps open.
 
     `kind` is conflict (a claim and what speaks against it, or two claims), circle, denial (a presumed claim is barely
-    denied), doubt (a question was raised about it) or question (an argument faces one that is about no premise).
+    denied), doubt (a question was raised about it), question (an argument faces one that is about no premise) or, where
+    weights count, standard (a claim's standard of proof is not met by what stands).
     `claims` and `arguments` take part in it, in the order of the circle.
     """
 
@@ -54,13 +54,29 @@ class _Waiting:
 
     def _on_node(self, node: int) -> Iterator[int]:
         frame, labels = self.frame, self.labelling.reasons
-        end = frame.first_presumption
         for rival in frame.rivals[node]:
-            if any(labels[reason] is not Label.OUT for reason in frame.reasons_for[rival] if reason < end):
+            live = [reason for reason in self._counting(rival) if labels[reason] is not Label.OUT]
+            if live and self.labelling.nodes[rival] is Label.UNDECIDED:
+                yield rival
+            else:  # where weights count, what speaks against a claim may outlive what it is for
+                yield from (reason + self.size for reason in live if labels[reason] is Label.UNDECIDED)
+            if node in frame.presumed and rival in frame.presumed and self.labelling.nodes[rival] is not Label.OUT:
                 yield rival
         own = frame.reasons_for[node]
-        if not any(labels[reason] is Label.IN for reason in own):
-            yield from (reason + self.size for reason in own if labels[reason] is Label.UNDECIDED)
+        if frame.assumptions.weights or not any(labels[reason] is Label.IN for reason in own):
+            yield from (reason + self.size for reason in own if self._is_waiting(reason))
+
+    def _counting(self, node: int) -> list[int]:
+        end = self.frame.first_presumption
+        return [reason for reason in self.frame.reasons_for[node] if reason < end]
+
+    def _is_waiting(self, reason: int) -> bool:
+        """Whether it is a reason's own matter that it is undecided: a presumption may only be waiting for rivals."""
+        frame, labelling = self.frame, self.labelling
+        if labelling.reasons[reason] is not Label.UNDECIDED:
+            return False
+        kept_open = reason in frame.wavering or reason < frame.first_presumption
+        return kept_open or any(labelling.nodes[node] is Label.UNDECIDED for node in frame.rests[reason])
 
     def _on_reason(self, reason: int) -> Iterator[int]:
         frame, labelling = self.frame, self.labelling
@@ -68,10 +84,6 @@ class _Waiting:
         for one in frame.undercutters.get(reason, ()):
             if labelling.reasons[one] is Label.UNDECIDED:
                 yield one + self.size
-        if reason >= frame.first_presumption:
-            for rival in frame.rivals[frame.concludes[reason]]:
-                if rival in frame.presumed and labelling.nodes[rival] is not Label.OUT:
-                    yield rival
 
 
 def _by_distance(start: int, waiting: _Waiting) -> Iterator[int]:
@@ -92,7 +104,7 @@ def _knot(waiting: _Waiting, members: list[int]) -> Knot:
     reasons = [place - size for place in circle if place >= size]
     arguments = tuple(frame.arguments[reason] for reason in reasons if reason < len(frame.arguments))
     if len(members) == 1 and members[0] not in waiting.on(members[0]):
-        return _open(frame, reasons, arguments)
+        return _open(frame, reasons, arguments) if reasons else Knot("standard", claims, ())
     nodes = [place for place in circle if place < size]
     against_each_other = any(one in frame.rivals[two] for one in nodes for two in nodes)
     return Knot("conflict" if len(claims) < 3 and against_each_other else "circle", claims, arguments)

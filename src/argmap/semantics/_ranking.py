@@ -9,16 +9,17 @@ from argmap.semantics._labelling import UNRANKED
 
 def rank_fallen(
     frame: Frame,
-    standing_nodes: bytearray,
-    standing_reasons: bytearray,
+    standing: bytearray,
+    live: bytearray,
     fallen: tuple[list[int], list[int]],
     ranks: tuple[list[int], list[int]],
     step: int,
 ) -> int:
     """Rank what fell in one correction, from `step` on; the first step after it.
 
-    First what has an obstacle that stands or nothing for it, then what falls with that, step by step; at last, from
-    the ground up, what has nothing left but support in a circle.
+    `standing` and `live` mark the reasons that stand and those that may. First what has nothing for it, or falls
+    although something is for it, then what falls with that, step by step; at last, from the ground up, what has
+    nothing left but support in a circle.
     """
     nodes, reasons = fallen
     node_ranks, reason_ranks = ranks
@@ -26,14 +27,12 @@ def rank_fallen(
     waiting = {node: sum(1 for reason in frame.reasons_for[node] if reason in inside) for node in nodes}
     undercutters = frame.undercutters
     level_nodes = [
-        node
-        for node, count in waiting.items()
-        if not count or any(standing_nodes[rival] for rival in frame.rivals[node])
+        node for node, count in waiting.items() if not count or any(live[reason] for reason in frame.reasons_for[node])
     ]
     level_reasons = [
         reason
         for reason in reasons
-        if reason in frame.barred or any(standing_reasons[one] for one in undercutters.get(reason, ()))
+        if reason in frame.barred or any(standing[one] for one in undercutters.get(reason, ()))
     ]
     while level_nodes or level_reasons:
         for node in level_nodes:

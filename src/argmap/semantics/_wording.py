@@ -1,6 +1,7 @@
 """Explanations in plain sentences. Ids stand in backticks; what is typed by authors is not changed."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from argmap.document.names import MAPPER
 from argmap.graph import Graph
@@ -21,7 +22,10 @@ _CIRCLE = "all support that is left for it runs in a circle"
 def summary(graph: Graph, because: Because, waits: Sequence[Knot] = ()) -> str:
     """Why a claim has its status, in half a line."""
     if because.label is Label.IN:
-        return "; ".join([*_for(graph, because), *_verb(because.having("objection"), "fails", "fail")])
+        fallen = [part for part in because.having("objection") if part.label is Label.OUT]
+        live = [part for part in because.having("objection") if part.label not in (Label.OUT, None)]
+        against = [*_verb(live, "is outweighed", "are outweighed"), *_verb(fallen, "fails", "fail")]
+        return "; ".join([*_for(graph, because), *against])
     if because.label is Label.OUT:
         return _why_out(graph, because)
     if because.status is Status.CONTESTED:
@@ -38,6 +42,8 @@ def knot_in_words(knot: Knot) -> str:
         return f"{names_in_words(knot.claims)}, which is asserted and denied without a reason"
     if knot.kind == "doubt":
         return f"{names_in_words(knot.claims)}, which is asserted without a reason and questioned"
+    if knot.kind == "standard":
+        return f"the standard of proof of {names_in_words(knot.claims)}, which what speaks for it does not meet"
     if knot.kind == "conflict" and len(knot.claims) == 2:
         return f"{names_in_words(knot.claims)}, of which neither has fallen"
     if knot.kind == "conflict":
@@ -136,9 +142,12 @@ def _of_argument(because: Because) -> str:
 def _ground(graph: Graph, part: Because) -> str | None:
     """Something given, or wanting, in words; None for what has a label."""
     words = {
-        "common-ground": "it is common ground",
-        "accepted": "it is accepted here",
+        "common-ground": "it is common ground"
+        if part.role == "reason"
+        else f"against it: `{part.id}` is common ground",
+        "accepted": "it is accepted here" if part.role == "reason" else f"against it: `{part.id}` is accepted here",
         "rejected": "it is not granted here",
+        "standard": f"what speaks for it does not meet its standard of proof, {part.detail}",
         "no-reason": WANTS.get(part.detail, ""),
         "denied": f"{_person(graph, part.id)} denies it without a reason",
         "question": f"the question `{part.detail}` of `{part.id}` is raised and not answered",
@@ -177,6 +186,8 @@ def _verb(parts: list[Because], one: str, many: str) -> list[str]:
 
 def _why_out(graph: Graph, because: Because) -> str:
     against = [part for part in because.parts if part.role in ("objection", "rival", "refuter")]
+    if any(part.what == "standard" for part in because.parts):
+        against = [part for part in against if part.what == "claim"]
     evidence = [note for part in against if (note := _ground(graph, part))]
     if against:
         return "; ".join([*evidence[:1], *_verb_against(against)])
@@ -184,6 +195,10 @@ def _why_out(graph: Graph, because: Because) -> str:
     presupposed = [part for part in (*because.parts, *inner) if part.role == "presupposition"]
     if presupposed:
         return f"it presupposes `{presupposed[0].id}`, which is {presupposed[0].status}"
+    if any(part.what == "standard" for part in because.parts):
+        standard = next(part for part in because.parts if part.what == "standard")
+        live = replace(because, parts=tuple(part for part in because.parts if part.label is not Label.OUT))
+        return f"{_ground(graph, standard)}: {_both_sides(graph, live)}"
     wanting = [note for part in because.parts if part.label is None and (note := _ground(graph, part))]
     if wanting:
         return wanting[0]

@@ -13,6 +13,10 @@ Journal of Computer and System Sciences 47, on a graph of claims and inferences 
 presumptions it agrees claim by claim with the grounded semantics of ASPIC+ (Modgil and Prakken 2013, "A general account
 of argumentation with preferences", Artificial Intelligence 195) without preferences.
 
+With `--weights`, a claim stands if the strongest of its reasons meets its standard of proof (see `carneades`) against
+the strongest that may stand against it; a draw leaves both sides open. A scintilla makes a claim possible and no more:
+to stand, it needs that nothing is against it.
+
 Cost: each premise, conflict and undercut is looked at a constant number of times, save that a claim whose support fell
 looks for other support in what rested on it: linear in practice, quadratic at worst (a long chain of circles of
 support, each of which falls by itself).
@@ -22,20 +26,24 @@ from argmap.semantics._falling import Falling
 from argmap.semantics._frame import NOWHERE, Frame
 from argmap.semantics._labelling import UNRANKED, Label, Labelling
 from argmap.semantics._ranking import rank_fallen
+from argmap.semantics._standards import STANDARDS, dialectical_validity
+from argmap.semantics._weighted import may_unless_refuted, weighted
 
 
 def sceptical(frame: Frame) -> Labelling:
-    """The labelling of a frame."""
+    """The labelling of a frame; by weights and standards of proof where the assumptions ask for them."""
+    if frame.assumptions.weights:
+        return weighted(frame, may_unless_refuted, {**STANDARDS, "scintilla": dialectical_validity})
     falling = Falling(frame)
     standing = _Standing(frame, falling)
     ranks = [UNRANKED] * len(frame.rivals), [UNRANKED] * len(frame.concludes)
     fallen = falling.begin()
-    rounds, step = 1, rank_fallen(frame, standing.nodes, standing.reasons, fallen, ranks, 0)
+    rounds, step = 1, rank_fallen(frame, standing.reasons, falling.reasons, fallen, ranks, 0)
     risen = standing.begin(ranks, step)
     while risen[0] or risen[1]:
         rounds, step = rounds + 1, standing.step
         fallen = falling.correct(*risen)
-        step = rank_fallen(frame, standing.nodes, standing.reasons, fallen, ranks, step)
+        step = rank_fallen(frame, standing.reasons, falling.reasons, fallen, ranks, step)
         risen = standing.correct(ranks, step)
     return Labelling(
         frame,
