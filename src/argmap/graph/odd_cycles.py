@@ -81,18 +81,10 @@ def _walk(came: Mapping[tuple[str, bool], tuple[tuple[str, bool], Step]], root: 
 
 
 def _simple(walk: list[Step]) -> list[Step]:
-    """An odd circle in an odd closed walk: even circles are cut out until one that is odd closes."""
-    path: list[Step] = []
+    """The first circle that closes in a shortest odd closed walk. It is odd, for an even one can be left out."""
     at = {walk[0].start: 0}
-    for step in walk:
-        path.append(step)
-        if step.end not in at:
-            at[step.end] = len(path)
-            continue
-        circle = path[at[step.end] :]
-        if sum(one.attacks for one in circle) % 2:
-            return circle
-        for one in circle[:-1]:
-            del at[one.end]
-        del path[at[step.end] :]
-    return path
+    for number, step in enumerate(walk, 1):
+        if step.end in at:
+            return walk[at[step.end] : number]
+        at[step.end] = number
+    return walk

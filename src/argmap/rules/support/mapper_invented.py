@@ -24,7 +24,7 @@ Instead:
 
 from collections.abc import Iterator
 
-from argmap.findings import About, Finding, Related, Severity
+from argmap.findings import About, Finding, Severity
 from argmap.graph import Graph
 from argmap.graph.shortfall import shortfalls
 
@@ -43,6 +43,6 @@ def mapper_invented(graph: Graph) -> Iterator[Finding]:
             f"nobody is said to hold `{name}`",
             claim.id.place,
             (name,),
-            tuple(Related(argument.id.place, "uses it, and is nobody's either") for argument in graph.using[name][:1]),
+            because=(f"`{graph.using[name][0].id}` uses it, and is nobody's either",),
             help="Say under `by` or `stances` whose it is, or mark it `implicit: true`.",
         )
