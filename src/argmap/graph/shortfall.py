@@ -12,7 +12,7 @@ from argmap.graph.commitment import COMMITTING, last_stances
 from argmap.graph.grounding import evidence, grounding, is_attribution_only
 from argmap.graph.model import Graph
 from argmap.graph.reasons import concluding, conclusions, grounds_of
-from argmap.graph.speakers import speakers
+from argmap.graph.speakers import disputants, speakers
 
 SECONDARY = frozenset({"secondary", "tertiary"})
 
@@ -104,14 +104,18 @@ def thin_grounds(graph: Graph) -> Mapping[str, tuple[str, ...]]:
 
 
 def without_own_support(graph: Graph, claim: Claim) -> Iterator[str]:
-    """Those who assert a claim by a stance, where all reasons for it come from others, and are argued by name."""
+    """The disputants who assert a claim by a stance, where all reasons for it come from others, by name.
+
+    A witness asserts without arguing: that is what he is called for.
+    """
     arguments = concluding(graph).get(claim.id, ())
     if not claim.stances or not arguments or claim.id in evidence(graph):
         return
     arguing = {person for argument in arguments for person in argument.by}
     if all(argument.by for argument in arguments):
+        disputing = disputants(graph)
         for person, stance in last_stances(claim).items():
-            if stance.stance in COMMITTING - {"concedes"} and not stance.arguendo and person not in arguing:
+            if stance.stance in COMMITTING - {"concedes"} and not stance.arguendo and person in disputing - arguing:
                 yield person
 
 
