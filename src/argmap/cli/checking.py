@@ -106,5 +106,8 @@ def watch_and_check(wishes: Wishes) -> int:
     for changes in watch(*roots):
         if any(path.endswith((".yaml", ".yml", ".bib", ".json")) for _, path in changes):
             click.clear()
-            check_once(wishes)
+            try:
+                check_once(wishes)
+            except Refusal as refusal:  # while a file is saved it may be missing for a moment
+                refusal.show()
     return 0
