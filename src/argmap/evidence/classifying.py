@@ -8,7 +8,7 @@ from itertools import groupby, pairwise
 from argmap.evidence.aligning import Alignment, Move, Step
 from argmap.evidence.furniture import Furniture
 from argmap.evidence.judging import Judge, Likeness
-from argmap.evidence.lexicon import CONDITIONS, HEDGES, TURNS, is_negation, is_number, negates
+from argmap.evidence.lexicon import CONDITIONS, DOUBTS, HEDGES, TURNS, is_negation, is_number, negates
 from argmap.evidence.marks import QuotedWord
 from argmap.evidence.words import Words
 
@@ -256,4 +256,4 @@ class Classifier:
 
 
 def _turns(word: str) -> bool:
-    return is_negation(word) or word in HEDGES or word in CONDITIONS
+    return is_negation(word) or word in DOUBTS or word in CONDITIONS

@@ -92,20 +92,21 @@ def _neighbours(words: Mapping[str, int], frequent: list[str]) -> Iterator[tuple
     """Pairs of words that are the same but for one or two letters, not at their end."""
     frames: dict[tuple[str, str], list[str]] = defaultdict(list)
     for word in frequent:
-        for before, _, after in _frames(word, 2):
+        for before, _, after in _frames(word):
             frames[before, after].append(word)
     for word in words:
-        for before, core, after in _frames(word, 3):
+        for before, core, after in _frames(word):
             for other in frames.get((before, after), ()):
                 printed = other[len(before) : len(other) - len(after)]
                 if _minimal(printed, core) and words[word] <= 20 * words[other]:
                     yield other, word, (printed, core)
 
 
-def _frames(word: str, longest: int) -> Iterator[tuple[str, str, str]]:
-    for start in range(len(word) - 1):
-        for end in range(start + 1, min(start + longest, len(word) - 1) + 1):
-            yield word[:start], word[start:end], word[end:]
+def _frames(word: str) -> Iterator[tuple[str, str, str]]:
+    for start in range(len(word) - 2):
+        yield word[:start], word[start : start + 1], word[start + 1 :]
+        yield word[:start], word[start : start + 2], word[start + 2 :]
+    yield word[:-2], word[-2:-1], word[-1:]
 
 
 def _minimal(printed: str, scanned: str) -> bool:

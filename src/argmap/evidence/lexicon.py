@@ -17,16 +17,24 @@ NEGATIONS = frozenset(
     non nec neque numquam nunquam nihil nullus nulla nullum haud
     """.split()
 )
-HEDGES = frozenset(
+# What a speaker does not vouch for …
+DOUBTS = frozenset(
     """
     perhaps possibly probably presumably apparently evidently allegedly supposedly reportedly seemingly arguably
-    seems seem seemed appears appear appeared may might could maybe likely unlikely suggests suggested somewhat
-    virtually nearly almost partly largely mostly generally usually often sometimes roughly approximately
-    vielleicht möglicherweise wahrscheinlich vermutlich angeblich anscheinend offenbar scheint wohl etwa
+    seems seem seemed appears appear appeared may might could maybe likely unlikely suggests suggested
+    vielleicht möglicherweise wahrscheinlich vermutlich angeblich anscheinend offenbar scheint wohl
     peut-être probablement apparemment semble sembleraient
     возможно вероятно видимо по-видимому якобы кажется
     """.split()
 )
+# … and to what degree.
+DEGREES = frozenset(
+    """
+    somewhat virtually nearly almost partly largely mostly generally usually often sometimes roughly approximately
+    etwa fast meist oft presque souvent почти часто
+    """.split()
+)
+HEDGES = DOUBTS | DEGREES
 CONDITIONS = frozenset("if unless provided except only until wenn falls sofern außer si sauf если кроме only".split())
 NUMBERS = frozenset(
     """

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, replace
 
 from argmap.evidence.folding import fold
-from argmap.evidence.words import WORD, begins_sentence
+from argmap.evidence.words import begins_sentence, words_in
 
 _ELLIPSIS = re.compile(r"\[\s*(?:…|\.\s?\.\s?\.)\s*\]|…|\.\s?\.\s?\.(?:\s?\.)?")
 _BRACKETS = re.compile(r"\[(?P<inside>[^\[\]]*)\]")
@@ -69,7 +69,7 @@ def _words(text: str) -> tuple[QuotedWord, ...]:
     folded = fold(plain)
     words: list[QuotedWord] = []
     end = 0
-    for found in WORD.finditer(folded.text):
+    for found in words_in(folded.text):
         start, stop = folded.origin(found.start()), folded.origin(found.end() - 1) + 1
         leads = not words or begins_sentence(words[-1].word, plain[end:start])
         capital = plain[start].isupper()

@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -13,12 +14,18 @@ from argmap.evidence.texts import SourceText
 
 LONGEST_INITIALS = 6  # letters; longer words in capitals throughout stand in headings
 _SUPERSCRIPT = "¹²³⁰⁴⁵⁶⁷⁸⁹"
-_IDEOGRAPH = "\u3040-\u30ff\u3400-\u9fff"
-_LETTER = f"[^\\W_{_SUPERSCRIPT}{_IDEOGRAPH}]"
-# Figures with points stay together, as do words with apostrophes; scripts without spaces go character by character.
-WORD = re.compile(
-    rf"[{_SUPERSCRIPT}]+|\d+(?:[.,]\d+)+(?!{_LETTER})|{_LETTER}+(?:['|]{_LETTER}+)*£?|[{_IDEOGRAPH}]|[%‰$€£]"
-)
+_LETTER = f"[^\\W_{_SUPERSCRIPT}]"
+# Figures with points stay together, as do words with apostrophes.
+_WORD = re.compile(rf"[{_SUPERSCRIPT}]+|\d+(?:[.,]\d+)+(?!{_LETTER})|{_LETTER}+(?:['|]{_LETTER}+)*£?|[%‰$€£]")
+_IDEOGRAPHS = "\u3040-\u30ff\u3400-\u9fff"
+
+
+def words_in(text: str) -> Iterator[re.Match[str]]:
+    """The words of a folded text; of a script without spaces, each character."""
+    if text.isascii() or not re.search(f"[{_IDEOGRAPHS}]", text):
+        return _WORD.finditer(text)
+    letter = f"[^\\W_{_IDEOGRAPHS}]"
+    return re.finditer(rf"[{_IDEOGRAPHS}]|{letter}+(?:'{letter}+)*", text)
 
 
 @dataclass(frozen=True)
@@ -39,7 +46,7 @@ class Words:
         starts: list[int] = []
         ends: list[int] = []
         known: dict[str, str] = {}
-        for found in WORD.finditer(folded.text):
+        for found in words_in(folded.text):
             word = found.group()
             words.append(known.setdefault(word, word))
             starts.append(found.start())
