@@ -174,10 +174,11 @@ def read_claim(address: Text, value: Value, reading: Reading, *, inline: bool = 
     given: dict[str, Any] = {"topic": reading.topic, "inline": inline}
     if type(value) is Text and not value.missing:
         return Claim(address, value, **given)
+    if type(value) is Text:
+        reading.fault("schema-violation", f"the claim `{address}` has no text", address)
+        return None
     if type(value) is not Entries:
-        reading.fault(
-            "schema-violation", f"the claim `{address}` has no text", value if not isinstance(value, Text) else address
-        )
+        reading.wrong(value, "a text or a mapping", address)
         return None
     fields = CLAIM_TABLE.read(value, reading)
     if "text" not in fields:  # kept, so that nothing that refers to it is called dangling
