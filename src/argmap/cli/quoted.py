@@ -59,7 +59,7 @@ def in_text(found: Found) -> str:
 
 def _lines(verdict: Verdict) -> Iterator[str]:
     quotation, found = verdict.quotation, verdict.found
-    page = f"p. {verdict.page}" if verdict.page is not None else ""
+    page = f"p. {verdict.page}" if verdict.paged and verdict.page is not None else ""
     line = f"line {found.line}" if found.line is not None else ""
     where = ", ".join(filter(None, (page, line))) or "–"
     kind = f"{verdict.kind}!" if found.severe else verdict.kind
@@ -77,7 +77,7 @@ def _lines(verdict: Verdict) -> Iterator[str]:
         if changes:
             yield f"{_INDENT}{words}: {'; '.join(dict.fromkeys(changes))}"
     if found.kind in (Class.ALTERED, Class.DOUBTFUL) or found.is_paraphrase:
-        yield f"{_INDENT}the text: “{found.passage}”"
+        yield f"{_INDENT}the text: “{verdict.passage}”"
     for note in found.context:
         yield f"{_INDENT}{note}"
 

@@ -28,7 +28,7 @@ _NO_WIDTH = r"[\u200b\u200c\u200d\u2060\ufeff]|\u00ad(?!\s*[\n\r\f])"
 _SPACES = re.compile(rf"(?:\s|{_NO_WIDTH}){{2,}}|[^\S ]|{_NO_WIDTH}")
 _LEFT_OVER = re.compile(" ?\u00ad\n|\n")
 _BROKEN = re.compile(r"(?<=[^\W\d_])[-‐¬\u00ad]\s*[\n\r\f]\s*(?=[^\W\d_])")
-_TYPOGRAPHY = re.compile("[" + "".join(_LONGER) + "]|[^\\W\\d_][\u0300-\u036f]+")
+_TYPOGRAPHY = re.compile(f"[{''.join(_LONGER)}][\u0300-\u036f]*|[^\\W\\d_][\u0300-\u036f]+")
 _CASES = re.compile("[ßİẞ]")
 
 
@@ -92,7 +92,7 @@ def _typography(text: str) -> Folded:
 
 
 def _respelt(found: str) -> str:
-    return _LONGER.get(found) or unicodedata.normalize("NFC", found)
+    return unicodedata.normalize("NFC", _LONGER.get(found[0], found[0]) + found[1:])
 
 
 def _case(text: str) -> Folded:

@@ -58,6 +58,8 @@ def learn(counts: Mapping[str, int]) -> Lessons:
         if not expected and (types < FEWEST or not _shown(confusion, types, frequent)):
             continue
         learned.add(confusion)
+        if expected:
+            learned.add(confusion[::-1])  # what looks alike looks alike both ways
         if types >= 5 and confusion not in WEAK and witness.scanned >= (witness.printed + witness.scanned) / 5:
             systematic.add(confusion)
     return Lessons(frozenset(learned), frozenset(systematic), noisy, Table.of(FIXED | learned))

@@ -40,12 +40,23 @@ class Quotation:
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """What became of a quotation. `page` counts as locators do; `text` is the file, as its source names it."""
+    """What became of a quotation.
+
+    `page` counts as locators do; `paged` tells that the text has pages that these could be compared with; `text` is the
+    file, as its source names it.
+    """
 
     quotation: Quotation
     found: "Found"
     page: int | None = None
     text: str = ""
+    paged: bool = False
+
+    @property
+    def passage(self) -> str:
+        """The words of the passage as a message shows them, clipped."""
+        words = self.found.passage
+        return words if len(words) <= 3 * SHOWN else f"{words[: 2 * SHOWN].rstrip()} … {words[-SHOWN:].lstrip()}"
 
     @property
     def kind(self) -> str:
@@ -57,8 +68,7 @@ class Verdict:
         """The place in the text as a message says it, with a space before it; empty where nothing was found."""
         if self.found.line is None:
             return ""
-        line = f" in line {self.found.line}"
-        return line if self.page is None else f" on page {self.page}"
+        return f" on page {self.page}" if self.paged else f" in line {self.found.line}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,13 +220,14 @@ def _verdict(quotation: Quotation, states: Mapping[str, TextState], searches: Ma
         why = state.problem if state else "its source is unknown"
         return Verdict(quotation, Found(Class.UNVERIFIABLE, why=why))
     offset, own = _numbering(state.source)
+    paged = search.words.source.paged or state.source.text_first_page is not None or bool(own)
     pages: tuple[tuple[int, int], ...] = ()
-    if search.words.source.paged:
+    if paged:
         cited = pages_of(quotation.locator)
         pages = tuple((first - offset, last - offset) for first, last in cited) or own
     found = search.find(str(quotation.quote), pages)
-    page = None if found.page is None or not search.words.source.paged else found.page + offset
-    return Verdict(quotation, found, page, str(state.path))
+    page = None if found.page is None else found.page + offset
+    return Verdict(quotation, found, page, str(state.path), paged)
 
 
 def _numbering(source: Source) -> tuple[int, tuple[tuple[int, int], ...]]:

@@ -45,6 +45,6 @@ def interpolation_unmarked(graph: Graph) -> Iterator[Finding]:
                 f"{quotation.short} has words that `{quotation.source}` has not: {words}",
                 quotation.quote.place,
                 (quotation.id, quotation.source),
-                because=(f"The passage{verdict.where} reads: “{found.passage}”.",),
+                because=(f"The passage{verdict.where} reads: “{verdict.passage}”.",),
                 help="Put them in [ ] if they explain, else delete them.",
             )

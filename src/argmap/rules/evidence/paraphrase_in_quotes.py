@@ -44,6 +44,6 @@ def paraphrase_in_quotes(graph: Graph) -> Iterator[Finding]:
                 f"{quotation.short} is a paraphrase: `{quotation.source}` has no such words in such an order",
                 quotation.quote.place,
                 (quotation.id, quotation.source),
-                because=(f"The passage meant may be{verdict.where}: “{found.passage}”.",),
+                because=(f"The passage meant may be{verdict.where}: “{verdict.passage}”.",),
                 help="Quote the words as they stand, or say it in the text of the claim and cite the passage.",
             )

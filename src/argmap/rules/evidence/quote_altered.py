@@ -55,7 +55,7 @@ def quote_altered(graph: Graph) -> Iterator[Finding]:
             quotation.quote.place,
             (quotation.id, quotation.source),
             because=(
-                f"The passage{verdict.where} reads: “{found.passage}”.",
+                f"The passage{verdict.where} reads: “{verdict.passage}”.",
                 *(f"There {one}." for one in changes[1:]),
             ),
             help="Quote the words as they stand; mark what you leave out by … and what you put in by [ ].",

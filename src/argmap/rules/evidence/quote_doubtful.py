@@ -44,6 +44,6 @@ def quote_doubtful(graph: Graph) -> Iterator[Finding]:
             f"the text of `{quotation.source}` has {' and '.join(words) or 'other words'} in {quotation.short}",
             quotation.quote.place,
             (quotation.id, quotation.source),
-            because=(f"The passage{verdict.where} reads: “{found.passage}”.",),
+            because=(f"The passage{verdict.where} reads: “{verdict.passage}”.",),
             help="Look at the page; if it is as you quote it, allow this with that reason, or correct the text.",
         )
