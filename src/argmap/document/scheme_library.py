@@ -83,6 +83,13 @@ def library_entry(name: str) -> Entry:
     return Entry(scheme, str(told["what"]), str(told["origin"]), form)
 
 
+def concludes(debate: Debate, scheme: Scheme) -> str:
+    """What a scheme of a debate concludes, as `Entry` says; of its own schemes only `target` tells."""
+    if scheme.id in debate.schemes or scheme.id not in library_names():
+        return "undercut" if scheme.target == "undercut" else "claim"
+    return library_entry(scheme.id).concludes
+
+
 def ask(scheme: Scheme, question: str) -> CriticalQuestion | None:
     """The critical question of that id; None where the scheme has none."""
     return next((one for one in scheme.questions if one.id == question), None)

@@ -1,0 +1,1 @@
+"""AM7: schemes of argument, their roles and their critical questions."""

@@ -1,0 +1,54 @@
+"""A premise is put into a role that the scheme does not have.
+
+Why: The role is most likely misspelt, and the scheme then counts as wanting the premise that stands there.
+
+Example:
+
+    claims:
+      met: The plenum met.
+    arguments:
+      five: {scheme: sign, premises: {sign: The notice appeared., corelation: Notices follow plenums.}, supports: met}
+
+Instead:
+
+    claims:
+      met: The plenum met.
+    arguments:
+      five: {scheme: sign, premises: {sign: The notice appeared., correlation: Notices follow plenums.}, supports: met}
+"""
+
+from collections.abc import Iterator
+
+from argmap.document.nouns import Premise
+from argmap.document.reading import suggestion
+from argmap.findings import About, Finding, Severity
+from argmap.graph import Graph
+from argmap.graph.schemes import followed
+from argmap.rules._lists import listed
+
+CODE = "AM703"
+SEVERITY = Severity.ERROR
+ABOUT = About.MAP
+PROFILE = "draft"
+
+
+def unknown_role(graph: Graph) -> Iterator[Finding]:
+    """Each role that is none, once; `also` takes premises without a role. Without a scheme, all roles are none."""
+    known = {one.argument.id: tuple(role.id for role in one.scheme.roles) for one in followed(graph)}
+    for argument in graph.arguments.values():
+        roles = known.get(argument.id)
+        if roles is None and argument.scheme is not None:
+            continue  # of an unknown scheme nobody knows the roles
+        for role, premise in {premise.role: premise for premise in argument.premises}.items():
+            if role is not None and role not in (roles or ()):
+                yield _finding(argument.id, premise, roles)
+
+
+def _finding(argument: str, premise: Premise, roles: tuple[str, ...] | None) -> Finding:
+    role = premise.role or premise.claim
+    if roles is None:
+        message, help_ = f"`{argument}` names the role `{role}`, but no scheme", "Add `scheme:`, or list the premises."
+    else:
+        message = f"`{role}` is no role of the scheme of `{argument}`"
+        help_ = suggestion(role, roles) or f"Its roles are {listed(roles, 9)}; `also` takes other premises."
+    return Finding("unknown-role", message, role.place, (argument,), help=help_)
