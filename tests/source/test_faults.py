@@ -201,6 +201,15 @@ def test_first_document_is_read(read: Read) -> None:
     assert document.cut_short
 
 
+def test_question_marks(read: Read) -> None:
+    """The critical questions of a scheme, on one line, would be an error for one of the parsers."""
+    document, faults = read("a: {ask: Is it so?, b: 'Why?', ?c: d?e, [x?]: y}\n? f?\n: What?\n")
+    assert [fault.rule for fault in faults] == ["yaml-feature"]
+    document, faults = read("a: {ask: Is it so?, b: 'Why?', c: d?e, l: [x?, y?]}\n? f?\n: What?\n")
+    assert faults == []
+    assert document.root == {"a": {"ask": "Is it so?", "b": "Why?", "c": "d?e", "l": ["x?", "y?"]}, "f?": "What?"}
+
+
 def test_tag_of_nothing_special(read: Read) -> None:
     """`! text` says only that it is a text."""
     document, faults = read("a: ! 12\n")

@@ -45,6 +45,16 @@ sources:                        # what is cited: an id, and what a bibliography 
     title: The anonymous letter
     issued: 1848-05-03
     kind: correspondence
+  register-1840:
+    type: manuscript
+    title: Register of the town school
+    issued: 1840
+    kind: contemporary-record
+  minutes-1848:
+    type: manuscript
+    title: Minutes of the town council
+    issued: 1848
+    kind: minutes
 
 claims:                         # an id, and one sentence that can be true or false
   mayor-wrote-it:
@@ -83,18 +93,25 @@ arguments:                      # each reads as a sentence: by whom, from what, 
     supports: mayor-wrote-it    # or: rebuts a claim, undercuts an argument, explains a claim
     cite: "weber-1901, p. 14"
 
+  paper-of-the-office:
+    by: weber
+    premises:
+      - {{text: The letter is on paper of the mayor's office., evidence: [letter-1848]}}
+      - {{text: Only the mayor could take paper of his office., evidence: ["minutes-1848, 2 January"]}}
+    supports: mayor-wrote-it
+
   hands-were-taught:
     by: braun
     premises:
-      - The clerk had learned to write the mayor's hand.
+      - {{text: The clerk had learned to write the mayor's hand., evidence: ["register-1840, p. 7"]}}
     undercuts: from-the-hand    # it grants the premises and denies the step
     replies-to: from-the-hand
 
   clerk-had-reason:
     by: braun
     premises:
-      - The clerk was dismissed by the mayor in April 1848.
-      - A dismissed clerk has reason to write such a letter.
+      - {{text: The clerk was dismissed by the mayor in April 1848., evidence: ["minutes-1848, 20 April"]}}
+      - {{text: A dismissed clerk has reason to write such a letter., common-ground: true}}
     supports: clerk-wrote-it
 """
 

@@ -4,6 +4,7 @@ The C parser where there is one; the pure-Python parser reads the same, some ten
 one and never kept: at the depth cap pulling stops, since the stream itself turns quadratic on nested brackets.
 """
 
+import re
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -16,10 +17,26 @@ from argmap.source.values import Entries, Items, Text, Value
 
 MAX_DEPTH = 100
 MAX_REPEATED = 1_000  # values that aliases may repeat in one file
+_QUESTION_MARK = "\ufdd0"
+_ASKED = re.compile(r"(?<=[^\s,?\[{])\?")
 
 
 class PythonLoader(yaml.SafeLoader):
-    """PyYAML's own parser, where the C one is missing; here it refuses the escapes that no character has, too."""
+    """PyYAML's own parser, where the C one is missing, brought to read what the C one reads.
+
+    It would take the question mark in `{ask: Is it so?, burden: premise}` for the sign of a key, so that a sign no
+    text may hold stands for it until it is read; and it would take impossible escapes for characters.
+    """
+
+    def __init__(self, text: str) -> None:
+        super().__init__(_ASKED.sub(_QUESTION_MARK, text))
+
+    def get_event(self) -> Any:
+        """The next event."""
+        event: Any = super().get_event()  # type: ignore[no-untyped-call]
+        if type(event) is yaml.ScalarEvent:
+            event.value = event.value.replace(_QUESTION_MARK, "?")
+        return event
 
     def scan_flow_scalar_non_spaces(self, double: bool, start_mark: Any) -> list[str]:
         """A stretch of a quoted text."""
