@@ -1,7 +1,8 @@
 """Find the entries of a package that is a list.
 
 A module `circular_support` is the entry `circular-support`, and `import_`, a keyword of Python without its underscore,
-is `import`. Modules whose name begins with an underscore and packages' `__init__` are no entries. Names come from the file names alone, so listing imports nothing.
+is `import`. Modules whose name begins with an underscore and packages' `__init__` are no entries.
+Names come from the file names alone, so listing imports nothing.
 """
 
 from functools import cache

@@ -55,7 +55,7 @@ class Draft:
 
     def name_argument(self, relation: str, target: str | None) -> str:
         """A new id that says what an argument does to what."""
-        prefix = {"supports": "for", "rebuts": "against", "undercuts": "not-so", "explains": "why"}.get(relation, "")
+        prefix = {"supports": "for", "rebuts": "against", "undercuts": "undercut", "explains": "why"}.get(relation, "")
         about = _without_prefixes(target or "")
         return self.names.take(f"{prefix}-{about}" if prefix and about else "argument")
 
@@ -93,7 +93,8 @@ def _given(fields: dict[str, Any]) -> dict[str, Any]:
 
 
 def _without_prefixes(name: str) -> str:
-    for prefix in ("for-", "against-", "not-so-", "why-"):
+    """What an argument is about, without what it does to it."""
+    for prefix in ("for-", "against-", "undercut-", "why-"):
         if name.startswith(prefix):
-            return name[len(prefix) :] if prefix == "not-so-" else name
+            return name[len(prefix) :]
     return name

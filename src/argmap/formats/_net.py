@@ -13,7 +13,7 @@ from typing import Any
 
 from argmap.document.nouns import Argument, Debate
 from argmap.formats._draft import Draft
-from argmap.formats._given import Given
+from argmap.formats._given import Given, UnreadableError
 from argmap.formats._losses import Loss
 
 OURS = "argmap"  # the key under which a record names the claim or argument it became
@@ -206,7 +206,7 @@ def _keep(net: Net, ours: Mapping[str, str], links: Mapping[int, str], steps: Ma
     nodes = []
     for node in net.nodes.values():
         name = ours.get(node.key)
-        record = _bare(node.record) if node.kind == "I" else node.record
+        record = _textless(node.record) if node.kind == "I" else node.record
         nodes.append({OURS: name, **record} if name else record)
     edges = [{OURS: links[i], **edge.record} if i in links else edge.record for i, edge in enumerate(net.edges)]
     draft.keep({"nodes": [*nodes, *net.spare], "edges": edges, **net.rest})
@@ -236,7 +236,7 @@ def _joins_steps(edge: Edge, net: Net) -> bool:
     return all(end is not None and end.kind in ("I", *STEPS) for end in ends)
 
 
-def _bare(record: Record) -> Record:
+def _textless(record: Record) -> Record:
     return {key: value for key, value in record.items() if key not in ("text", OURS)}
 
 
@@ -312,6 +312,29 @@ class Outgoing:
     net: Net
     ours: dict[str, str] = field(default_factory=dict)
     losses: list[Loss] = field(default_factory=list)
+
+
+def kept_net(debate: Debate, form: str, read: Callable[[Record], Net]) -> Net:
+    """The map a debate came from, as kept; an empty one where there is none, or where it was spoilt by hand."""
+    kept = debate.foreign.get(form) if isinstance(debate.foreign, dict) else None
+    if not isinstance(kept, dict):
+        return Net()
+    try:
+        net = read({**kept, "nodes": [_whole(record, debate) for record in kept.get("nodes") or ()]})
+    except (UnreadableError, TypeError, KeyError, AttributeError):
+        return Net()
+    return net
+
+
+def _whole(record: Any, debate: Debate) -> Any:
+    """A kept record with the text that went into its claim."""
+    claim = debate.claims.get(record.get(OURS) or "") if isinstance(record, dict) else None
+    return {**record, "text": str(claim.text)} if claim is not None else record
+
+
+def bare(record: Record) -> Record:
+    """A kept record without what was put into it here."""
+    return {key: value for key, value in record.items() if key != OURS}
 
 
 def net_of(debate: Debate, old: Net, fresh: Callable[[str], str], kinds: Mapping[str, str] = KINDS) -> Outgoing:

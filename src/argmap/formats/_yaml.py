@@ -18,12 +18,18 @@ _PLAIN = re.compile(r"[^\W_](?:[^:#]|:(?=\S)|(?<=\S)#)*(?<=\S)|[^\W_]")
 _WORD = re.compile(r"[^\W_](?:[\w-]*\w)?")
 _FOLDS = re.compile(r"\S+(?: \S+)*")
 _ROWS = ("foreign",)
+_ORDER = """
+argmap title question mapper date lang topics profile note tags allow sides people sources bibliography events terms
+schemes claims arguments steps foreign
+""".split()
+_PLACES = {key: place for place, key in enumerate(_ORDER)}
+_ANYWHERE = _PLACES["allow"]
 
 
 def document(tree: dict[str, Any], comments: Iterable[str] = ()) -> str:
     """A whole document. Linear in its size. ValueError where it nests too deep."""
     lines = [f"# {_escaped(line)}".rstrip() for comment in comments for line in comment.splitlines()]
-    for key, value in tree.items():
+    for key, value in sorted(tree.items(), key=lambda pair: _PLACES.get(pair[0], _ANYWHERE)):
         if value in (None, "", [], {}, ()):
             continue
         if key in _ROWS:
@@ -34,6 +40,52 @@ def document(tree: dict[str, Any], comments: Iterable[str] = ()) -> str:
         else:
             lines += _entry(key, value, "")
     return "\n".join(lines) + "\n"
+
+
+# Texts that readers of YAML 1.1 take for something else.
+_TYPED = re.compile(
+    r"(?i:y|n|yes|no|on|off|true|false|null)|[-+]?(?:\d[\d_]*)?\.?\d[\d_]*(?:[eE][-+]?\d+)?|0[xob][\da-fA-F_]+|\d+(?::\d+)+(?:\.\d*)?"
+)
+
+
+def foreign_document(tree: dict[str, Any]) -> str:
+    """Plain data as YAML for other programs: texts that these would take for numbers or truth values are in quotes."""
+    lines: list[str] = []
+    for key, value in tree.items():
+        lines += ["", *_foreign(key, value, "")]
+    return "\n".join(lines[1:]) + "\n"
+
+
+def _foreign(key: str, value: Any, indent: str) -> Iterator[str]:
+    head = f"{indent}{_outside(key)}:"
+    if isinstance(value, dict) and value:
+        yield head
+        for name, one in value.items():
+            yield from _foreign(name, one, indent + "  ")
+    elif isinstance(value, list) and value and not all(isinstance(one, (str, int, float, bool)) for one in value):
+        yield head
+        for one in value:
+            yield from _foreign_item(one, indent + "  ")
+    elif isinstance(value, list) and value:
+        yield head
+        yield from (f"{indent}  - {_outside(one, indent + '    ')}" for one in value)
+    else:
+        yield f"{head} {_outside(value, indent + '  ')}"
+
+
+def _foreign_item(value: Any, indent: str) -> Iterator[str]:
+    if isinstance(value, dict) and value:
+        lines = [line for name, one in value.items() for line in _foreign(name, one, indent + "  ")]
+        yield f"{indent}- {lines[0].lstrip()}"
+        yield from lines[1:]
+    else:
+        yield f"{indent}- {_outside(value, indent + '  ')}"
+
+
+def _outside(value: Any, indent: str = "") -> str:
+    if isinstance(value, str) and (_TYPED.fullmatch(value) or not indent):
+        return value if _WORD.fullmatch(value) and not _TYPED.fullmatch(value) else _quoted(value)
+    return scalar(value, indent)
 
 
 def _section(entries: dict[str, Any]) -> Iterator[str]:
@@ -63,6 +115,10 @@ def _entry(key: str, value: Any, indent: str) -> Iterator[str]:
     if isinstance(value, dict):
         if not value:
             yield f"{head} {{}}"
+            return
+        flow = _flow_map(value)
+        if flow is not None and len(head) + len(flow) < WIDTH and indent:
+            yield f"{head} {flow}"
             return
         yield head
         for name, one in value.items():
@@ -95,6 +151,14 @@ def _flow(values: list[Any] | tuple[Any, ...]) -> str | None:
     if not all(isinstance(value, str) and _WORD.fullmatch(value) for value in values):
         return None
     return f"[{', '.join(values)}]"
+
+
+def _flow_map(entries: dict[str, Any]) -> str | None:
+    """A mapping of words to words on one line; None where it holds more."""
+    pairs = [*entries, *entries.values()]
+    if "text" in entries or not all(isinstance(value, str) and _WORD.fullmatch(value) for value in pairs):
+        return None
+    return f"{{{', '.join(f'{name}: {value}' for name, value in entries.items())}}}"
 
 
 def _key(name: str) -> str:

@@ -16,7 +16,7 @@ from argmap.formats._draft import Draft
 from argmap.formats._given import Given
 from argmap.formats._json import json_object, members, text_of
 from argmap.formats._losses import Written, unexpressed, whole
-from argmap.formats._net import OURS, Edge, Net, Node, Outgoing, Record, add_stances, draft_of, merged, net_of
+from argmap.formats._net import OURS, Edge, Net, Node, Outgoing, Record, add_stances, draft_of, kept_net, merged, net_of
 
 TITLE = "AIF JSON, as AIFdb writes it"
 SUFFIXES = (".json",)
@@ -95,27 +95,9 @@ def _speakers(net: Net, locutions: list[Record], data: Record) -> dict[str, str]
     return found
 
 
-def kept_net(debate: Debate, form: str) -> Net:
-    """The map a debate came from, as kept; an empty one where there is none, or where it was spoilt by hand."""
-    kept = (debate.foreign or {}).get(form) if isinstance(debate.foreign, dict) else None
-    if not isinstance(kept, dict):
-        return Net()
-    kept = {**kept, "nodes": [_whole(record, debate) for record in kept.get("nodes") or ()]}
-    try:
-        return read_net(kept, Given("foreign", b""))
-    except Exception:  # what people did to data of others must not keep their debate from being written
-        return Net()
-
-
-def _whole(record: Any, debate: Debate) -> Any:
-    """A kept record with the text that went into its claim."""
-    claim = debate.claims.get(record.get(OURS) or "") if isinstance(record, dict) else None
-    return {**record, "text": str(claim.text)} if claim is not None else record
-
-
 def outgoing(debate: Debate, form: str) -> Outgoing:
     """The debate as a net, stances as locutions; new nodes get numbers behind the highest there is."""
-    old = kept_net(debate, form)
+    old = kept_net(debate, form, lambda kept: read_net(kept, Given("foreign", b"")))
     fresh = numbered(old.nodes)
     out = net_of(debate, old, fresh)
     add_stances(debate, out, fresh)
