@@ -47,6 +47,7 @@ CIRCLE = (
     + "  round: {by: anna, premises: [met], supports: a-second}\n"
     + "  again: {by: anna, premises: [a-second], supports: met}\n"
 )
+FEW = ("--select", "AM1,AM2,circular-support")  # so that a rule to come changes no test here
 FORMATS = ["text", "concise", "json", "sarif", "github", "junit"]
 
 
@@ -71,14 +72,14 @@ def test_all_well(argmap: Argmap, write: Write) -> None:
 def test_exit_codes(text: str, code: int, strict: int, argmap: Argmap, write: Write) -> None:
     """What is open in a debate would fail a build, or what is wrong with the map would pass it."""
     write({"map.yaml": text})
-    assert argmap("check").code == code
-    assert argmap("check", "--strict").code == strict
+    assert argmap("check", *FEW).code == code
+    assert argmap("check", *FEW, "--strict").code == strict
 
 
 def test_findings_about_the_debate_are_shown(argmap: Argmap, write: Write) -> None:
     """The finding above would show nothing of what it is a finding about."""
     write({"map.yaml": CIRCLE})
-    found = {one["rule"]: one["about"] for one in findings(argmap)}
+    found = {one["rule"]: one["about"] for one in findings(argmap, *FEW)}
     assert found["circular-support"] == "debate"
     assert set(found.values()) == {"debate"}
 
@@ -232,13 +233,12 @@ def test_topic_waiver_covers_its_file(argmap: Argmap, write: Write) -> None:
 def test_stale_waivers(argmap: Argmap, write: Write) -> None:
     """A waiver would wait for the next finding of that name; a mistyped one would cover nothing."""
     write({"map.yaml": GOOD + "allow: {circular-support: It was so once., circular-suport: Mistyped.}\n"})
-    found = {str(one["message"]): one["help"] for one in findings(argmap)}
+    found = {str(one["message"]): one["help"] for one in findings(argmap, *FEW)}
     assert found == {
         "`circular-support` is waived here, but it no longer arises": "Delete the waiver.",
         "there is no finding called `circular-suport`": "Did you mean `circular-support`?",
     }
-    assert rules(argmap, "--ignore", "circular-support", "--select", "stale-waiver") == {"stale-waiver"}
-    (only,) = findings(argmap, "--ignore", "circular-support")
+    (only,) = findings(argmap, *FEW, "--ignore", "circular-support")
     assert "circular-suport" in str(only["message"])
 
 

@@ -373,9 +373,9 @@ def test_short_form_is_read_like_the_key_it_stands_for(read: Reader) -> None:
 
 def test_suggestions_cost_no_more_than_their_budget(read: Reader) -> None:
     """Thousands of mistyped names would each be compared with thousands of others."""
-    lines = "".join(f"  claim-{number}: {{text: A b., presupposes: cliam-{number}}}\n" for number in range(1_000))
+    lines = "".join(f"  claim-{number}: {{text: A b., presupposes: cliam-{number}}}\n" for number in range(500))
     _, faults = read(f"claims:\n{lines}")
-    assert len(faults) == 1_000
+    assert len(faults) == 500
     assert faults[0].help
     assert not faults[-1].help
 
