@@ -259,7 +259,12 @@ def test_citation_of_nothing(read: Reader) -> None:
     _, faults = read("sources: {kennan-1960: R}\nclaims: {c: {text: A b., evidence: [kennan-1961, p. 307]}}\n")
     assert [(fault.message, fault.help.partition(",")[0]) for fault in faults] == [
         ("there is no source `kennan-1961`", "Did you mean `kennan-1960`?"),
-        ("there is no source `p. 307`", "A citation reads `source"),
+        ("there is no source `p. 307`", "In a list in [ ]"),
+    ]
+    _, faults = read("sources: {iliad: Homer}\nclaims: {c: {text: A b., evidence: [iliad book 2, 'a book']}}\n")
+    assert [fault.help for fault in faults] == [
+        "Put a comma after the source: iliad, book 2",
+        "A citation reads `source, locator`.",
     ]
 
 
@@ -311,7 +316,7 @@ WRONG = {
     "claims: words": "`claims` takes a mapping of ids to entries, not the text 'words'",
     "claims: {c: {text: [a]}}": "`text` takes a text, not a list",
     "claims: {c: {text: A b., stances: [x]}}": "`stances` takes a mapping of people to stances, not a list",
-    "claims: {c: {text: A b., stances: {mapper: agrees}}}": "`mapper` cannot be agrees",
+    "claims: {c: {text: A b., stances: {mapper: agrees}}}": "`mapper` cannot be `agrees`",
     "claims: {c: {text: A b., stances: {mapper: {cite: x}}}}": "this stance has no `stance`",
     "claims: {c: {text: A b., evidence: [[x]]}}": "`evidence` takes a citation, not a list",
     "claims: {c: {text: A b., evidence: [{locator: x}]}}": "this piece of evidence has no `source`",
@@ -320,7 +325,7 @@ WRONG = {
     "claims: {c: {text: A b., weight: heavy}}": "`weight` takes a number, not the text 'heavy'",
     "claims: {c: {text: A b., weight: nan}}": "`weight` is nan, outside of 0 to 1",
     "claims: {c: {text: A b., weight: 1.5}}": "`weight` is 1.5, outside of 0 to 1",
-    "claims: {c: {text: A b., kind: factual}}": "`kind` cannot be factual",
+    "claims: {c: {text: A b., kind: factual}}": "`kind` cannot be `factual`",
     "claims: {c: {text: A b., kind: [fact]}}": "`kind` takes one of fact",
     "claims: {c: {text: A b., implicit: perhaps}}": "`implicit` takes true or false, not the text 'perhaps'",
     "claims: {c: {text: A b., when: yesterday}}": "'yesterday'",
@@ -337,7 +342,7 @@ WRONG = {
     "arguments: {a: {premises: [It is.], supports: [x]}}": "`supports` takes one claim, not a list",
     "arguments: {a: {premises: [It is.], supports: ~}}": "`supports` takes one claim, not nothing",
     "arguments: {a: {premises: [It is.], supports: It was., questions: [x]}}": "`questions` takes a mapping",
-    "arguments: {a: {premises: [It is.], supports: It was., questions: {q: maybe}}}": "`q` cannot be maybe",
+    "arguments: {a: {premises: [It is.], supports: It was., questions: {q: maybe}}}": "`q` cannot be `maybe`",
     "arguments: {a: {premises: [It is.], supports: It was., questions: {q: {by: mapper}}}}": "has no `state`",
     "people: {p: {side: us}}": "this person has no `name`",
     "people: {p: {name: A, posts: [{from: 1936}]}}": "this post has no `post`",
@@ -352,7 +357,7 @@ WRONG = {
     "topics: [~]": "`topics` takes names of topic files, not nothing",
     "topics: [nowhere]": "there is no topic file nowhere.yaml",
     "steps: [{show: [nothing]}]": "there is no argument or claim `nothing`",
-    "profile: strict": "`profile` cannot be strict",
+    "profile: strict": "`profile` cannot be `strict`",
 }
 
 
@@ -384,3 +389,21 @@ def test_a_very_long_word_is_no_misspelling(read: Reader) -> None:
     """Comparing two texts of 50,000 characters for likeness takes longer than reading the debate."""
     _, faults = read(f"claims:\n  {'ab' * 400}: A b.\n  c: {{text: A b., presupposes: {'ba' * 25_000}}}\n")
     assert [(fault.rule, fault.help) for fault in faults] == [("dangling-reference", "")]
+
+
+def test_key_of_an_argument(read: Reader) -> None:
+    """`undercut` would be no key of a argument."""
+    _, faults = read("arguments: {a: {premises: [It is.], undercut: b, zzz: c}}\n")
+    assert [fault.message for fault in faults if fault.rule == "unknown-field"] == [
+        "`undercut` is no key of an argument; it was not read",
+        "`zzz` is no key of an argument; it was not read",
+    ]
+    assert faults[1].help.startswith("An argument may have: by, ")
+
+
+def test_claims_written_in_a_broken_argument(read: Reader) -> None:
+    """A premise of an argument that lost its target to a typing error would be called irrelevant besides."""
+    debate, _ = read(
+        "arguments: {a: {premises: [It is.], undercut: b}, c: {premises: [It was.], supports: It will be.}}\n"
+    )
+    assert debate.damaged == {"a", "a.1"}

@@ -31,6 +31,7 @@ SYNTAX = {
     'a: ok\nb: "C:\\Users"\nz: ok\n': (2, "Double the backslash"),
     "a: ok\nb: [never closed\nz: ok\n": (2, "Close it, or write the entries on lines of their own."),
     "a: ok\nb: {never: closed\nz: ok\n": (2, "Close it, or write the entries on lines of their own."),
+    "a: ok\nb: {title: Troy VI: A Trading Center, issued: 2004}\nz: ok\n": (2, "Quote the text with the colon"),
     "a: ok\n\tb: tab\nz: ok\n": (2, "Indent with spaces, two a level."),
     "a: ok\nb: &\nz: ok\n": (2, "Quote the text."),
     "a: ok\nb: *\nz: ok\n": (2, "Quote the text."),

@@ -38,8 +38,8 @@ def meant(text: str) -> str:
     about = _ABOUT.fullmatch(text)
     if about:
         rest = about["rest"]
-        date = rest if re.fullmatch(r"[0-9]{4}", rest) else meant(rest)
-        return f"{date}~" if re.fullmatch(r"[0-9X-]+", date) else ""
+        date, _, remark = (rest if re.fullmatch(r"[0-9]{4}", rest) else meant(rest)).partition(" ")
+        return f"{date}~ {remark}".strip() if re.fullmatch(r"[0-9X-]+", date) else ""
     if re.fullmatch(r"-?\d[\dxu]{3}(-[\dxu]{2}){0,2}", text, re.IGNORECASE | re.ASCII):
         return re.sub("[xuXU]", "X", text)
     for pattern, shape in _SHAPES:

@@ -56,9 +56,17 @@ def _report_unknown(source: Text, value: Text, reading: Reading) -> None:
         reading.wrong_kind(source, kind, SOURCE)
     elif not reading.names.may_be_unread(source):
         help_ = reading.nearest(source, SOURCE)
-        if value.plain and not help_:
-            help_ = "A citation reads `source, locator`; in a list in [ ], quote it, since a comma ends a text there."
+        help_ = help_ or _without_comma(value, reading) or "A citation reads `source, locator`."
+        if value.plain and value.file.text[: value.start].rstrip()[-1:] == ",":
+            help_ = "In a list in [ ], quote the citation: a comma ends a text there."
         reading.fault("dangling-reference", f"there is no source `{source}`", value, help_)
+
+
+def _without_comma(value: Text, reading: Reading) -> str:
+    """What was meant where a source and its locator stand side by side."""
+    head, _, rest = value.partition(" ")
+    known = reading.names.kind(head) == "source"
+    return f"Put a comma after the source: {head}, {rest:.60}" if known else ""
 
 
 def passage(fields: dict[str, Any]) -> Citation:

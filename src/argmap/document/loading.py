@@ -8,7 +8,7 @@ from argmap.document.debates import DEBATE_TABLE, KINDS, TOPIC_TABLE, missing_ve
 from argmap.document.libraries import read_bibliography
 from argmap.document.locating import Located
 from argmap.document.names import MAPPER, Namespace, identify
-from argmap.document.nouns import Debate, Scheme, Source, Topic
+from argmap.document.nouns import Argument, Debate, Scheme, Source, Topic
 from argmap.document.reading import Reading
 from argmap.findings import Finding, Related, Severity
 from argmap.source import Document, Entries, File, Text, decode, open_file, read_document
@@ -119,6 +119,12 @@ def _add_schemes(known: dict[str, Scheme], found: dict[str, Scheme], reading: Re
             reading.fault("duplicate-id", f"`{name}` names two schemes", scheme.id, "Rename one of them.", related)
 
 
+def _written_in(damaged: set[str], arguments: dict[str, Argument], reading: Reading) -> set[str]:
+    """The claims written in place in arguments that have a fault: nothing is said of what hangs on that."""
+    broken = (arguments[name] for name in damaged if name in arguments)
+    return {premise.claim for one in broken for premise in one.premises if premise.claim in reading.inline}
+
+
 def _read_file(document: Document, reading: Reading, *, is_root: bool) -> dict[str, Any]:
     root = document.root
     if not isinstance(root, Entries):
@@ -151,10 +157,11 @@ def _assemble(
     order = dict.fromkeys([*listed, *sorted(topics)])
     fields["claims"] = {**fields["claims"], **reading.inline}
     root = next((document for document in documents if document.file.name == str(located.files[0])), None)
+    damaged = {name for fault in reading.faults if fault.severity is Severity.ERROR for name in fault.ids}
     return Debate(
         id=_named(located.name, root, located.files[0]),
         path=located.path,
         topics={name: topics[name] for name in order},
-        damaged=frozenset(name for fault in reading.faults if fault.severity is Severity.ERROR for name in fault.ids),
+        damaged=frozenset(damaged | _written_in(damaged, fields["arguments"], reading)),
         **fields,
     )

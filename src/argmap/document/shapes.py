@@ -77,7 +77,7 @@ class Choice:
         if value in self.names or self.open_:
             return value
         near = suggestion(value, self.names) or f"Write one of: {', '.join(self.names)}."
-        reading.fault("schema-violation", f"`{key}` cannot be {value!s:.60}", value, near)
+        reading.fault("schema-violation", f"`{key}` cannot be `{value!s:.60}`", value, near)
         return None
 
     def schema(self) -> Schema:

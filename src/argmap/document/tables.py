@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from argmap.document.reading import Reading, describe
+from argmap.document.reading import Reading, describe, with_article
 from argmap.document.shapes import Schema, Shape
 from argmap.findings import Finding, Severity
 from argmap.source import Entries, Text
@@ -67,10 +67,10 @@ class Table:
         help_ = (
             self.elsewhere.get(name)
             or reading.nearest_key(name, self.keys)
-            or f"A {self.noun} may have: {', '.join(self.keys)}."
+            or f"{with_article(self.noun).capitalize()} may have: {', '.join(self.keys)}."
         )
         owned = (reading.owner,) if reading.owner else ()
-        message = f"`{name}` is no key of a {self.noun}; it was not read"
+        message = f"`{name}` is no key of {with_article(self.noun)}; it was not read"
         reading.faults.append(
             Finding("unknown-field", message, name.place, owned, help=help_, severity=Severity.WARNING)
         )

@@ -26,10 +26,7 @@ def explain(error: yaml.MarkedYAMLError, text: str, offset: int) -> tuple[str, s
     if "mapping values are not allowed" in problem:
         return _explain_colon(line)
     if "flow" in context:
-        return (
-            "this bracket is never closed, or something inside it is out of place",
-            "Close it, or write the entries on lines of their own.",
-        )
+        return _explain_flow(error, text)
     if "alias" in context or "anchor" in context:
         return "& and * mean something else in YAML at the beginning of a text", "Quote the text."
     if "cannot start any token" in problem:
@@ -43,6 +40,24 @@ def explain(error: yaml.MarkedYAMLError, text: str, offset: int) -> tuple[str, s
         )
     detail = ", ".join(filter(None, (context, problem))) or "unreadable"
     return f"YAML cannot read this: {detail}", "Quote the text, or check colons, brackets and indentation."
+
+
+def inner_colon(error: yaml.MarkedYAMLError, text: str) -> int | None:
+    """The offset of the colon that a one-line mapping or list stumbles over; None where it was something else."""
+    opened, at = error.context_mark, error.problem_mark
+    if opened is None or at is None or "flow" not in (error.context or "") or opened.line != at.line:
+        return None
+    return int(at.index) if text[at.index : at.index + 1] == ":" else None
+
+
+def _explain_flow(error: yaml.MarkedYAMLError, text: str) -> tuple[str, str]:
+    if inner_colon(error, text) is not None:
+        message = "a second colon in one text: YAML takes what stands before it for a key"
+        return message, "Quote the text with the colon in it."
+    return (
+        "this bracket is never closed, or something inside it is out of place",
+        "Close it, or write the entries on lines of their own.",
+    )
 
 
 def _explain_no_colon(line: str) -> tuple[str, str]:

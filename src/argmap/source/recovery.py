@@ -12,7 +12,7 @@ import yaml
 
 from argmap.findings import Finding, Severity
 from argmap.source.composing import compose
-from argmap.source.explaining import explain
+from argmap.source.explaining import explain, inner_colon
 from argmap.source.files import File
 from argmap.source.values import Value
 
@@ -76,7 +76,7 @@ def _error_line(error: yaml.MarkedYAMLError | None) -> int:
 
 
 def _syntax_fault(file: File, error: yaml.MarkedYAMLError) -> Finding:
-    start = min(_culprit(error), max(len(file.text) - 1, 0))
+    start = min(inner_colon(error, file.text) or _culprit(error), max(len(file.text) - 1, 0))
     line_end = file.text.find("\n", start)
     end = max(start + 1, len(file.text) if line_end < 0 else line_end)
     message, help_ = explain(error, file.text, start)
