@@ -207,3 +207,30 @@ def test_carneades(weigh) -> None:
     assert "  `famine`: unsupported → established\n" in out
     _, out, _ = weigh(DEBATES / "rival-theses-two.yaml", "--semantics", "carneades")
     assert "`famine` is unsupported: what speaks for it does not meet its standard of proof, preponderance" in out
+
+
+def test_gradual_views(weigh) -> None:
+    """A strength would pass for a verdict, or could not be read by programs."""
+    code, out, err = weigh(DEBATES / "one-side-argues.yaml", "--semantics", "df-quad", "--reject", "from-names")
+    assert (code, err) == (0, "")
+    assert "They shade a debate and decide nothing.\n" in out
+    assert "What changes\n  `met`: 0.75 → 0.50\n" in out
+    _, out, _ = weigh(DEBATES / "one-side-argues.yaml", "--semantics", "euler", "--output-format", "json")
+    met = json.loads(out)["claims"]["met"]
+    assert met["because"] == {"for": {"from-names": 0.5}, "against": {}}
+    assert 0.5 < met["strength"] < 1
+    _, out, _ = weigh(
+        DEBATES / "one-side-argues.yaml", "--semantics", "quadratic-energy", "--output-format", "markdown"
+    )
+    assert "\n## All claims, strongest first\n\n- " in out
+
+
+@pytest.mark.parametrize("semantics", ["grounded", "aspic-last-link", "aspic-weakest-link-elitist"])
+def test_arguments_as_trees(weigh, semantics: str) -> None:
+    """The other semantics could not be asked for, or disagree where nothing is preferred."""
+    code, out, _ = weigh(DEBATES / "undercut-of-undercut.yaml", "--semantics", semantics, "--output-format", "json")
+    found = json.loads(out)
+    assert (code, found["semantics"]) == (0, semantics)
+    assert {name: claim["status"] for name, claim in found["claims"].items()} == dict.fromkeys(
+        ["met", "reports", "hearsay", "diary"], "established"
+    )

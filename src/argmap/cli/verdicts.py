@@ -11,6 +11,7 @@ GRANTED = {
     "unchallenged": "common ground, evidence, and what somebody asserts without being challenged",
     "asserted": "common ground, evidence, and what somebody asserts, even if it is barely denied",
 }
+BY_STANDARD = ("carneades",)
 ORDER = (Status.ESTABLISHED, Status.REFUTED, Status.CONTESTED, Status.UNSUPPORTED, Status.UNDETERMINED)
 
 
@@ -40,7 +41,10 @@ class _Section:
 
 def in_text(verdict: Verdict) -> str:
     """For the terminal: what changed, then the theses, then all claims by status, each with its reason."""
-    lines = [verdict.labelling.frame.graph.debate.heading, *_preamble(verdict)]
+    lines = [
+        verdict.labelling.frame.graph.debate.heading,
+        *preamble(verdict.semantics, verdict.labelling.frame.assumptions),
+    ]
     for section in _sections(verdict):
         lines += ["", section.heading, *(f"  {line}" for line in section.entries)]
     return "\n".join(lines) + "\n"
@@ -48,7 +52,11 @@ def in_text(verdict: Verdict) -> str:
 
 def in_markdown(verdict: Verdict) -> str:
     """The same with headings and lists."""
-    lines = [f"# {verdict.labelling.frame.graph.debate.heading}", "", *_preamble(verdict)]
+    lines = [
+        f"# {verdict.labelling.frame.graph.debate.heading}",
+        "",
+        *preamble(verdict.semantics, verdict.labelling.frame.assumptions),
+    ]
     for section in _sections(verdict):
         lines += ["", f"## {section.heading}", "", *(f"- {line}" for line in section.entries)]
     return "\n".join(lines) + "\n"
@@ -58,7 +66,7 @@ def in_json(verdict: Verdict) -> str:
     """For programs: labels, statuses and reasons of claims, labels of arguments."""
     labelling = verdict.labelling
     found = {
-        **_header(verdict.semantics, labelling.frame.assumptions),
+        **header(verdict.semantics, labelling.frame.assumptions),
         "claims": {
             name: {
                 "label": labelling.claim(name),
@@ -77,7 +85,7 @@ def in_json(verdict: Verdict) -> str:
 def explanation_in_json(semantics: str, labelling: Labelling, because: Because, waits: Sequence[Knot]) -> str:
     """One explanation as it is nested."""
     found = {
-        **_header(semantics, labelling.frame.assumptions),
+        **header(semantics, labelling.frame.assumptions),
         "id": because.id,
         "what": because.what,
         "label": because.label,
@@ -87,7 +95,8 @@ def explanation_in_json(semantics: str, labelling: Labelling, because: Because, 
     return json.dumps({key: value for key, value in found.items() if value != ""}, ensure_ascii=False, indent=2) + "\n"
 
 
-def _header(semantics: str, assumptions: Assumptions) -> dict[str, object]:
+def header(semantics: str, assumptions: Assumptions) -> dict[str, object]:
+    """What was assumed, for programs."""
     return {
         "version": 1,
         "semantics": semantics,
@@ -119,16 +128,16 @@ def _part_in_json(part: Because) -> dict[str, object]:
     return found
 
 
-def _preamble(verdict: Verdict) -> Iterator[str]:
-    assumptions = verdict.labelling.frame.assumptions
+def preamble(semantics: str, assumptions: Assumptions) -> Iterator[str]:
+    """What was assumed, in words."""
     if assumptions.perspective:
         granted = f"common ground, and what `{assumptions.perspective}` is committed to"
     else:
         granted = f"{GRANTED[assumptions.grant]} (`{assumptions.grant}`)"
-    yield f"Judged by `{verdict.semantics}`. Granted: {granted}."
+    yield f"Judged by `{semantics}`. Granted: {granted}."
     if assumptions.weights:
         yield "The mapper's weights count."
-    if verdict.semantics == "carneades" or assumptions.weights:
+    if semantics in BY_STANDARD or (semantics == "sceptical" and assumptions.weights):
         yield f"Standard of proof where a claim names none: {assumptions.standard}."
     for word, listed in (("Rejected", assumptions.rejected), ("Accepted", assumptions.accepted)):
         if listed:

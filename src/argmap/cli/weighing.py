@@ -3,11 +3,13 @@
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TypeVar
 
 import click
 
 from argmap import pipeline
 from argmap.catalogue import entry, names
+from argmap.cli import strengths
 from argmap.cli.inputs import Refusal, locate_one
 from argmap.cli.verdicts import Change, Verdict, explanation_in_json, in_json, in_markdown, in_text
 from argmap.document.names import MAPPER, identify
@@ -17,8 +19,11 @@ from argmap.graph import Graph
 from argmap.semantics import (
     STANDARDS,
     Assumptions,
+    Frame,
     IncompatibleError,
     Labelling,
+    Strengths,
+    TooManyError,
     explain,
     explain_argument,
     frame,
@@ -26,10 +31,18 @@ from argmap.semantics import (
     paragraphs,
     status,
 )
+from argmap.semantics.sceptical import sceptical
 from argmap.source import Text
 
 SEMANTICS = "argmap.semantics"
+Judgement = Labelling | Strengths
+Found = TypeVar("Found", Labelling, Strengths, Judgement)
 FORMS: Mapping[str, Callable[[Verdict], str]] = {"text": in_text, "markdown": in_markdown, "json": in_json}
+SHADES: Mapping[str, Callable[[strengths.Shading], str]] = {
+    "text": strengths.in_text,
+    "markdown": strengths.in_markdown,
+    "json": strengths.in_json,
+}
 UNREADABLE = "unreadable-file"
 
 
@@ -56,10 +69,19 @@ def weigh_once(wishes: Wishes) -> int:
     semantics = semantics_named(wishes.semantics)
     debate = pipeline.read(locate_one(wishes.path))
     assumptions = assumed(wishes, debate.graph.debate)
-    labelling = labelled(debate.graph, assumptions, semantics)
-    verdict = Verdict(wishes.semantics, labelling, _changes(labelling, semantics))
-    click.echo(FORMS[wishes.form](verdict), nl=False)
+    found = judged(debate.graph, assumptions, semantics)
+    plain = _without(assumptions)
+    before = judged(debate.graph, plain, semantics) if plain else None
+    click.echo(_told(wishes, found, before), nl=False)
     return fault_code(debate)
+
+
+def _told(wishes: Wishes, found: Judgement, before: Judgement | None) -> str:
+    if isinstance(found, Strengths):
+        shading = strengths.Shading(wishes.semantics, found, before if isinstance(before, Strengths) else None)
+        return SHADES[wishes.form](shading)
+    changes = _changes(before, found) if isinstance(before, Labelling) else None
+    return FORMS[wishes.form](Verdict(wishes.semantics, found, changes))
 
 
 def why_once(wishes: Wishes, name: str, depth: int) -> int:
@@ -69,7 +91,7 @@ def why_once(wishes: Wishes, name: str, depth: int) -> int:
     debate = pipeline.read(locate_one(wishes.path))
     graph = debate.graph
     wanted = identify_or_refuse(name, (graph.claims, graph.arguments), "claim or argument", graph.debate)
-    labelling = labelled(graph, assumed(wishes, graph.debate), semantics_named(wishes.semantics))
+    labelling = judged(graph, assumed(wishes, graph.debate), sceptical)
     if wanted in graph.claims:
         because, waits = explain(labelling, wanted, depth), knots(labelling, wanted)
     else:
@@ -81,19 +103,19 @@ def why_once(wishes: Wishes, name: str, depth: int) -> int:
     return fault_code(debate)
 
 
-def semantics_named(name: str) -> Callable[..., Labelling]:
+def semantics_named(name: str) -> Callable[[Frame], Judgement]:
     """The semantics of that name."""
     if name not in names(SEMANTICS):
         raise Refusal(f"there is no semantics `{name}`: choose from {', '.join(names(SEMANTICS))}")
-    found: Callable[..., Labelling] = getattr(entry(SEMANTICS, name), name.replace("-", "_"))
+    found: Callable[[Frame], Judgement] = getattr(entry(SEMANTICS, name), name.replace("-", "_"))
     return found
 
 
-def labelled(graph: Graph, assumptions: Assumptions, semantics: Callable[..., Labelling]) -> Labelling:
-    """The labels under assumptions; what cannot be assumed together is refused."""
+def judged(graph: Graph, assumptions: Assumptions, semantics: Callable[[Frame], Found]) -> Found:
+    """The labels or strengths under assumptions; what cannot be assumed together is refused."""
     try:
         return semantics(frame(graph, assumptions))
-    except IncompatibleError as error:
+    except (IncompatibleError, TooManyError) as error:
         raise Refusal(str(error)) from error
 
 
@@ -157,17 +179,16 @@ def _of_kind(debate: Debate, kind: str) -> set[str]:
     return {name for name, source in debate.sources.items() if source.kind == kind}
 
 
-def _changes(labelling: Labelling, semantics: Callable[..., Labelling]) -> tuple[Change, ...] | None:
-    """What is otherwise than without rejecting and accepting, or else than by default; None by default."""
-    given = labelling.frame.assumptions
+def _without(given: Assumptions) -> Assumptions | None:
+    """What a verdict is compared with: without rejecting and accepting, or else the default; None for the default."""
     if given.rejected or given.accepted:
-        plain = replace(given, rejected=frozenset(), accepted=frozenset())
-    else:
-        plain = Assumptions(weights=given.weights)
-    if plain == given:
-        return None
-    before = semantics(frame(labelling.frame.graph, plain))
-    compared = ((name, status(before, name), status(labelling, name)) for name in labelling.frame.claims)
+        return replace(given, rejected=frozenset(), accepted=frozenset())
+    plain = Assumptions(weights=given.weights)
+    return None if plain == given else plain
+
+
+def _changes(before: Labelling, after: Labelling) -> tuple[Change, ...]:
+    compared = ((name, status(before, name), status(after, name)) for name in after.frame.claims)
     return tuple(Change(name, was, now) for name, was, now in compared if was is not now)
 
 

@@ -7,6 +7,8 @@ from argmap.semantics._assumptions import GRANTS, Assumptions, IncompatibleError
 from argmap.semantics._because import Because, explain, explain_argument
 from argmap.semantics._frame import Frame
 from argmap.semantics._framing import frame
+from argmap.semantics._gradual import Strengths, arguing
+from argmap.semantics._induced import TooManyError
 from argmap.semantics._knots import Knot, knots
 from argmap.semantics._labelling import Label, Labelling, Status, status
 from argmap.semantics._standards import STANDARDS
@@ -23,6 +25,9 @@ __all__ = [
     "Label",
     "Labelling",
     "Status",
+    "Strengths",
+    "TooManyError",
+    "arguing",
     "explain",
     "explain_argument",
     "frame",
