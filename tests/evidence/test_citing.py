@@ -38,20 +38,26 @@ def source(fields: str) -> Source:
             "A and B, T, ed. C, trans. D, 2nd ed. (about 1960).",
         ),
         (
-            'type: chapter, author: {family: Liu, given: Wen}, title: Piers, container-title: Bridges, editor: ["E"],'
-            " publisher-place: London, issued: 1961, page: 10-14",
+            (
+                'type: chapter, author: {family: Liu, given: Wen}, title: Piers, container-title: Bridges, editor: ["E"],'
+                " publisher-place: London, issued: 1961, page: 10-14"
+            ),
             "",
             "Wen Liu, “Piers,” in Bridges, ed. E (London, 1961), 10–14.",
         ),
         (
-            'type: article-journal, author: ["A", "B", "C"], title: A "Great" Purge, container-title: Slavic Review,'
-            ' volume: "26", issue: "4", issued: 1967-12',
+            (
+                'type: article-journal, author: ["A", "B", "C"], title: A "Great" Purge, container-title: Slavic Review,'
+                ' volume: "26", issue: "4", issued: 1967-12'
+            ),
             "p. 666",
             "A, B, and C, “A ‘Great’ Purge,” Slavic Review 26, no. 4 (December 1967): 666.",
         ),
         (
-            "type: article-newspaper, author: {literal: Pravda}, title: Notice, container-title:"
-            " Pravda, issued: 1936-09-10",
+            (
+                "type: article-newspaper, author: {literal: Pravda}, title: Notice, container-title:"
+                " Pravda, issued: 1936-09-10"
+            ),
             "p. 2",
             "“Notice,” Pravda, 10 September 1936, 2.",
         ),
@@ -61,32 +67,42 @@ def source(fields: str) -> Source:
             "A, “Notice,” Time, 1936.",
         ),
         (
-            'type: review-book, author: ["A"], title: Review of T, container-title: Slavic Review,'
-            " issued: 1966-06, page: 353-55",
+            (
+                'type: review-book, author: ["A"], title: Review of T, container-title: Slavic Review,'
+                " issued: 1966-06, page: 353-55"
+            ),
             "",
             "A, “Review of T,” Slavic Review (June 1966): 353–55.",
         ),
         (
-            "type: manuscript, title: Letter to the mayor, issued: 1848-05-03, archive: City Archives,"
-            " archive_location: MS 4",
+            (
+                "type: manuscript, title: Letter to the mayor, issued: 1848-05-03, archive: City Archives,"
+                " archive_location: MS 4"
+            ),
             "fol. 1",
             "“Letter to the mayor,” 3 May 1848, fol. 1, MS 4, City Archives.",
         ),
         (
-            "type: speech, author: kennan, title: On Russia, event-title: Annual meeting, event-place:"
-            " Boston, issued: 1950",
+            (
+                "type: speech, author: kennan, title: On Russia, event-title: Annual meeting, event-place:"
+                " Boston, issued: 1950"
+            ),
             "",
             "George F. Kennan, “On Russia” (speech, Annual meeting, Boston, 1950).",
         ),
         (
-            'type: report, author: {literal: The Commission}, title: On Bridges, number: "7",'
-            " publisher-place: Bern, issued: 1950",
+            (
+                'type: report, author: {literal: The Commission}, title: On Bridges, number: "7",'
+                " publisher-place: Bern, issued: 1950"
+            ),
             "p. 3",
             "The Commission, On Bridges, no. 7 (Bern, 1950), 3.",
         ),
         (
-            "type: webpage, title: Bridges, container-title: The Site, URL: https://example.org/b,"
-            " accessed: 2020-05-03",
+            (
+                "type: webpage, title: Bridges, container-title: The Site, URL: https://example.org/b,"
+                " accessed: 2020-05-03"
+            ),
             "",
             "“Bridges,” The Site, accessed 3 May 2020, https://example.org/b.",
         ),
@@ -96,8 +112,10 @@ def source(fields: str) -> Source:
             "A, “Bridges” (PhD diss., Bern, 1950).",
         ),
         (
-            "type: interview, author: kennan, interviewer: [Liu Wen], title: On Russia,"
-            " container-title: Time, issued: 1950",
+            (
+                "type: interview, author: kennan, interviewer: [Liu Wen], title: On Russia,"
+                " container-title: Time, issued: 1950"
+            ),
             "",
             "George F. Kennan, interview by Liu Wen, “On Russia,” Time, 1950.",
         ),
