@@ -1,7 +1,7 @@
 """Find the entries of a package that is a list.
 
 A module `circular_support` is the entry `circular-support`, and `import_`, a keyword of Python without its underscore,
-is `import`. Modules whose name begins with an underscore and packages' `__init__` are no entries.
+is `import`. Modules and packages whose name begins with an underscore, and packages' `__init__`, are no entries.
 Names come from the file names alone, so listing imports nothing.
 """
 
@@ -16,9 +16,11 @@ def _modules(package: str) -> dict[str, str]:
     found: dict[str, str] = {}
     for info in iter_modules(import_module(package).__path__, package + "."):
         name = info.name.rpartition(".")[2]
+        if name.startswith("_"):
+            continue
         if info.ispkg:
             found.update(_modules(info.name))
-        elif not name.startswith("_"):
+        else:
             found[name.rstrip("_").replace("_", "-")] = info.name
     return dict(sorted(found.items()))
 
