@@ -80,6 +80,7 @@ def main(args: Sequence[str] | None = None) -> NoReturn:
             raise
         click.echo(f"argmap: a fault in argmap itself, please report it: {type(error).__name__}: {error}", err=True)
         code = 2
+    gc.freeze()  # the interpreter looks for circles once more at its end, however long that takes
     sys.exit(code if isinstance(code, int) else 0)
 
 
