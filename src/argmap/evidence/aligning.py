@@ -255,6 +255,6 @@ def _share_an_end(whole: str, first: str, second: str) -> bool:
 def is_glued_mark(word: str, source: str) -> bool:
     """Whether a word of the source is the quoted word with a footnote mark glued to it."""
     mark = source[len(word) :]
-    if word.isdigit():  # 1937,2 is a year with a mark, but 1,5 is a number
-        return len(word) == 4 and mark[0] in ".,:" and 1 < len(mark) < 4 and mark[1:].isdigit()
+    if word.isdigit():  # 1937,2 is a year with a mark; what 27,2 is, remains doubtful
+        return mark[0] in ".,:" and 1 < len(mark) < 4 and mark[1:].isdigit()
     return word[-1:].isalpha() and 0 < len(mark) < 3 and mark.isdigit()

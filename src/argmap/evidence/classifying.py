@@ -12,6 +12,8 @@ from argmap.evidence.lexicon import CONDITIONS, DOUBTS, HEDGES, TURNS, is_negati
 from argmap.evidence.marks import QuotedWord
 from argmap.evidence.words import Words
 
+YEAR = 4  # figures; behind a shorter number a mark and a decimal look the same
+MOST_BRIDGED = 8  # words that brackets may stand for
 FAR = 200  # characters that an elision may leave out before it is worth a look
 _PREFIXES = frozenset({"non", "un", "in", "anti", "dis", "не", "nicht"})
 _MOST_SHOWN = 160  # characters of what an elision left out
@@ -83,6 +85,7 @@ class _Reading:
     severe: bool = False
     matched: int = 0
     alone: int = 0
+    bridges: bool = False  # whether the quoter's brackets may stand for words of the source
 
     def at_least(self, kind: Class) -> None:
         if RANKS[kind] > RANKS[self.kind]:
@@ -102,7 +105,7 @@ class Classifier:
         used = [at for step in alignment.steps for at in step.source]
         if not used:
             return None
-        reading = _Reading()
+        reading = _Reading(bridges=_bridges(alignment))
         ops = [(*self._read(step, stretch, reading), step) for step in alignment.steps]
         if not reading.matched:
             return None
@@ -134,13 +137,16 @@ class Classifier:
             case Move.BROKEN | Move.TOGETHER:
                 return self._read_joined(step, stretch, reading)
             case Move.GLUED:
+                word = stretch[step.quoted[0]].word
                 reading.matched += 1
+                if word.isdigit() and len(word) < YEAR:
+                    return self._misread(Likeness.DOUBTFUL, reading)
                 reading.at_least(Class.INTRUSION)
                 return "replace", Means.PAGE
             case Move.MARK:
                 reading.at_least(Class.INTRUSION)
                 return "delete", Means.PAGE
-            case Move.OWN | Move.BRIDGED:
+            case Move.OWN | Move.BRIDGED if step.move is Move.OWN or reading.bridges:
                 hidden = [self._words.words[at] for at in step.source]
                 # Brackets may stand for a name; for a number or a negation they should not.
                 grave = any(is_negation(word) or is_number(word) for word in hidden)
@@ -253,6 +259,12 @@ class Classifier:
                 notes.append(f"the sentence goes on with `{words[at + 1]}`")
                 break
         return tuple(notes)
+
+
+def _bridges(alignment: Alignment) -> bool:
+    """Whether there are brackets of the quoter's, not the source's own, and they stand for few words."""
+    moves = [step.move for step in alignment.steps]
+    return Move.OWN in moves and moves.count(Move.BRIDGED) <= MOST_BRIDGED
 
 
 def _turns(word: str) -> bool:

@@ -6,7 +6,7 @@ from enum import IntEnum
 from argmap.evidence.confusions import STRONG, WEAK, Confusion, explain
 from argmap.evidence.lexicon import COMMON, HEDGES, is_negation, is_number
 from argmap.evidence.marks import QuotedWord
-from argmap.evidence.words import Words, trigrams_of
+from argmap.evidence.words import Words
 
 ESTABLISHED = 3  # times a word occurs before it is taken for a word of its own
 MISREAD_RATIO = 5  # times a word is more frequent than its misreading, in a text not known to be noisy
@@ -70,7 +70,7 @@ class Judge:
 
     def _quoted_name(self, quoted: QuotedWord) -> bool:
         if quoted.capital and not quoted.leads and len(quoted.word) > 1:
-            return self.words.is_name(quoted.word) or quoted.word not in self.words.index
+            return self.words.is_name(quoted.word) or not self.words.is_small(quoted.word)
         return quoted.typed[0].isupper() and self.words.is_name(quoted.word)
 
     def _source_name(self, at: int) -> bool:
@@ -107,7 +107,7 @@ class Judge:
             return _Explained(confusions, Likeness.DOUBTFUL if unsure else Likeness.NOISE, systematic)
         if known_source and known_quoted:
             return _Explained(confusions, Likeness.DOUBTFUL, systematic=False) if lessons.noisy else None
-        odd = self._looks_odd(source) if not known_source else self._looks_odd(quoted)
+        odd = self.words.looks_odd(source if not known_source else quoted)
         restored = quoted in COMMON or source in COMMON
         expected = lessons.noisy and not known_source
         strong = all(confusion in STRONG for confusion in new)
@@ -124,14 +124,11 @@ class Judge:
         if self.words.standing(word) < ESTABLISHED or not (word.isdigit() or word.replace("'", "").isalpha()):
             return False
         counts, lessons = self.words.counts, self.words.lessons
+        if self.words.looks_odd(word) and any(explain(common, word, lessons.table, 1) for common in COMMON):
+            return False  # *tlie*, however often
         least = counts[word] * (1 if lessons.noisy else MISREAD_RATIO)
         more = (other for other, often in counts.items() if often >= least and other != word)
         return not any(explain(other, word, lessons.table, -(-len(other) // 4)) for other in more)
-
-    def _looks_odd(self, word: str) -> bool:
-        """Whether a word has three letters in a row that no other two words of the text have."""
-        trigrams = self.words.trigrams
-        return any(trigrams[piece] < 2 + (word in self.words.counts) for piece in trigrams_of(word))
 
 
 def _turns_sense(word: str) -> bool:

@@ -6,14 +6,19 @@ are left aside, since grammar changes those (*party*, *parts*).
 """
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 
-from argmap.evidence.confusions import FIXED, WEAK, Confusion, Table
+from argmap.evidence.confusions import FIXED, STRONG, WEAK, Confusion, Table
 from argmap.evidence.lexicon import COMMON
 
 MOST_WORDS = 3_000  # of the frequent words; rarer ones teach nothing new
 RARER = 3  # times, that a misreading of one letter has to be
+RARE = 2  # times
+COMMON_TIMES = 6
+FEWEST_ODD = 4  # rare and odd-looking words one misreading away from a frequent one, for a text to be called noisy …
+LEAST_ODD = 0.008  # … and their share of its different words; clean texts have less than half of that
+VERY_ODD = 0.03  # the share from which every confusion of the table is taken for learned
 FEWEST = 3  # words that have to show a confusion
 _VOWELS = frozenset("aeiouyäöüаеиоуыэюя")
 
@@ -40,18 +45,25 @@ class _Witness:
     scanned: int = 0
 
 
-def learn(counts: Mapping[str, int]) -> Lessons:
-    """Lessons from how often each folded word occurs; linear in the vocabulary.
+def learn(counts: Mapping[str, int], looks_odd: Callable[[str], bool]) -> Lessons:
+    """Lessons from how often each folded word occurs, and which of them look odd; linear in the vocabulary.
 
     After the observation of Tong and Evans (1996) that a text's own words can train the correction of its scan.
     """
     words = {word: count for word, count in counts.items() if len(word) > 2 and word.isalpha()}
-    frequent = sorted((word for word in words if words[word] > 1), key=lambda word: (-words[word], word))[:MOST_WORDS]
+    often = sorted((word for word in words if words[word] > 1), key=lambda word: (-words[word], word))[:MOST_WORDS]
+    frequent = [*often, *(word for word in COMMON - set(often) if len(word) > 2)]
     witnesses = _witnesses(words, frequent)
-    misread = {pair[1] for confusion, witness in witnesses.items() if confusion in FIXED for pair in witness.pairs}
-    rare = {word for word in misread if words[word] <= 2}
-    noisy = len(rare) >= 6 and len(rare) >= len(words) / 50
-    learned, systematic = set[Confusion](), set[Confusion]()
+    misread = {
+        scanned
+        for confusion, witness in witnesses.items()
+        if confusion in FIXED
+        for printed, scanned in witness.pairs
+        if (words[scanned] <= RARE and printed in words) or (printed in COMMON and confusion in STRONG)
+    }
+    odd = sum(looks_odd(word) for word in misread - COMMON)
+    noisy = odd >= FEWEST_ODD and odd >= len(words) * LEAST_ODD
+    learned, systematic = set(FIXED if odd >= len(words) * VERY_ODD else ()), set[Confusion]()
     for confusion, witness in witnesses.items():
         types = len(witness.pairs)
         expected = noisy and confusion in FIXED
@@ -80,12 +92,12 @@ def _shown(confusion: Confusion, types: int, frequent: list[str]) -> bool:
 def _witnesses(words: Mapping[str, int], frequent: list[str]) -> dict[Confusion, _Witness]:
     found: dict[Confusion, _Witness] = defaultdict(_Witness)
     for printed, scanned, confusion in _neighbours(words, frequent):
-        if confusion in WEAK and (scanned in COMMON or words[scanned] * RARER > words[printed]):
+        if confusion in WEAK and (scanned in COMMON or words[scanned] * RARER > _frequency(words, printed)):
             continue  # two words of the language, as *these* and *those*
         witness = found[confusion]
         if (printed, scanned) not in witness.pairs:
             witness.pairs.add((printed, scanned))
-            witness.printed += words[printed]
+            witness.printed += words.get(printed, 0)
             witness.scanned += words[scanned]
     return found
 
@@ -100,8 +112,13 @@ def _neighbours(words: Mapping[str, int], frequent: list[str]) -> Iterator[tuple
         for before, core, after in _frames(word):
             for other in frames.get((before, after), ()):
                 printed = other[len(before) : len(other) - len(after)]
-                if _minimal(printed, core) and words[word] <= 20 * words[other]:
+                if _minimal(printed, core) and words[word] <= 20 * _frequency(words, other):
                     yield other, word, (printed, core)
+
+
+def _frequency(words: Mapping[str, int], word: str) -> int:
+    """How often a word occurs; a common one at least as often as a short text would have it."""
+    return max(words.get(word, 0), COMMON_TIMES if word in COMMON else 0)
 
 
 def _frames(word: str) -> Iterator[tuple[str, str, str]]:

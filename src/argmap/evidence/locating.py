@@ -50,9 +50,11 @@ class Locator:
                 start = place - at
                 votes[start // BUCKET] += weight
                 exact[start // BUCKET][start] += weight
-        scores = {
-            bucket: vote + max(votes.get(bucket + 1, 0), votes.get(bucket - 1, 0)) for bucket, vote in votes.items()
-        }
+        scores = {}
+        for bucket, vote in votes.items():
+            beside = max(votes.get(bucket + 1, 0), votes.get(bucket - 1, 0))
+            if vote >= beside:  # else the place belongs to the bucket beside it
+                scores[bucket] = vote + beside
         ranked = sorted(scores, key=lambda bucket: (-scores[bucket], bucket))
         chosen: list[int] = []
         for bucket in ranked[: 3 * most]:

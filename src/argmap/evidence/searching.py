@@ -1,5 +1,6 @@
 """One quotation in one source: find it, align it, say what it is and where."""
 
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
@@ -13,6 +14,8 @@ from argmap.evidence.locating import Locator
 from argmap.evidence.marks import Quoted, QuotedWord, read_quoted
 from argmap.evidence.words import Words, script_of
 
+_LEADING = "\"“”„«»'’‘([.,;:…- "
+_JOINING = ("-", "‐")  # a passage that begins behind these is half of a word
 NEARBY = 1_500  # words after one stretch within which the next is looked for first
 SHORT = 4  # words
 _ENOUGH, _ENOUGH_SHORT = 0.6, 0.5  # of the words, to be called the same passage altered
@@ -42,10 +45,13 @@ class Search:
         if not self._has_script_of(quoted):
             return Found(Class.UNVERIFIABLE, why="the quotation is in another script than the text")
         scopes = [scope for first, last in pages if (scope := self._scope(first, last)) is not None]
+        everywhere = (0, len(self.words.words) - 1)
+        for scope in scopes if pages else (everywhere,):
+            if (verbatim := self._verbatim(quoted, scope)) is not None:
+                return verbatim
         best = self._best(quoted, scopes) if scopes else None
         if best is not None and best.kind in HONEST | {Class.DOUBTFUL}:
             return best
-        everywhere = (0, len(self.words.words) - 1)
         if best is not None and best.kind is Class.ALTERED:
             # The passage is found; what is still asked is whether another page has these very words.
             anywhere = _best_of(self._plainly(quoted, everywhere))
@@ -162,10 +168,8 @@ class Search:
                 if passage is None
                 for word in stretch
             )
-        elif kind is Class.VERBATIM:
-            kind = self._verbatim_or_folded(quoted, first, last)
-        elif kind is Class.FOLDED and quoted.marked:
-            kind = Class.ELIDED
+        elif kind in (Class.VERBATIM, Class.FOLDED):
+            kind = self._same_words(quoted, first, kind)
         difference, elisions = self._joined(quoted, passages)
         enough = _ENOUGH_SHORT if quoted.size <= SHORT else _ENOUGH
         if kind is Class.ALTERED and likeness < enough:
@@ -195,14 +199,31 @@ class Search:
         line = self.words.line(first + _NEAR)
         return Found(Class.ABSENT, page, page, line, passage=said, likeness=likeness, kinship=kinship)
 
-    def _verbatim_or_folded(self, quoted: Quoted, first: int, last: int) -> Class:
-        source, text = self.words.source.text, quoted.text
-        lead = len(text) - len(text.lstrip("\"“”„«»'’‘([.,;:…- "))
-        start = self.words.origin(first)
-        for begin in (start - lead, start):
-            if begin >= 0 and source.startswith(text, begin):
-                return Class.VERBATIM
+    def _same_words(self, quoted: Quoted, first: int, kind: Class) -> Class:
+        """What an alignment without any difference is: verbatim, or elided by the quoter, or folded."""
+        start, lead = self.words.origin(first), len(quoted.text) - len(quoted.text.lstrip(_LEADING))
+        begins = [begin for begin in (start - lead, start) if begin >= 0]
+        if kind is Class.VERBATIM and any(self.words.source.text.startswith(quoted.text, begin) for begin in begins):
+            return Class.VERBATIM
         return Class.ELIDED if quoted.marked else Class.FOLDED
+
+    def _verbatim(self, quoted: Quoted, scope: tuple[int, int]) -> Found | None:
+        """The very characters, from the beginning of a word to the end of one: the common case, and the quickest."""
+        words = self.words
+        start, end = words.origin(scope[0]), words.end(scope[1])
+        at = words.source.text.find(quoted.text, start, end + len(quoted.text))
+        if at < 0:
+            return None
+        first = bisect_left(words.starts, at, key=words.folded.origin)
+        last = bisect_left(words.starts, at + len(quoted.text), key=words.folded.origin) - 1
+        whole = first <= last and words.end(last) <= at + len(quoted.text) and words.before(first)[-1:] not in _JOINING
+        if not whole or (first and words.end(first - 1) > at):
+            return None
+        same = Difference("equal", quoted.text, words.said(first, last))
+        context = self._classifier.context(first, last)
+        page, last_page, line = words.page(first), words.page(last), words.line(first)
+        passage = same.source
+        return Found(Class.VERBATIM, page, last_page, line, False, (same,), (), context, passage, 1.0)
 
     def _joined(
         self, quoted: Quoted, passages: list[Passage | None]

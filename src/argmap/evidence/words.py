@@ -73,7 +73,7 @@ class Words:
     @cached_property
     def lessons(self) -> Lessons:
         """What the text teaches about its own scanner."""
-        return learn(self.counts)
+        return learn(self.counts, self.looks_odd)
 
     @cached_property
     def trigrams(self) -> Counter[str]:
@@ -121,11 +121,19 @@ class Words:
         """The words from `first` to `last`, both included, as in the text but on one line."""
         return " ".join(self.source.text[self.origin(first) : self.end(last)].split())
 
+    def looks_odd(self, word: str) -> bool:
+        """Whether a word has three letters in a row that no other two words of the text have."""
+        return any(self.trigrams[piece] < 2 + (word in self.index) for piece in trigrams_of(word))
+
     def is_name(self, word: str) -> bool:
         """Whether the text writes a word with a capital within sentences, and not mostly without."""
         if word not in self._names:
             self._names[word] = self._is_name(word) or (word.endswith("'s") and self._is_name(word[:-2]))
         return self._names[word]
+
+    def is_small(self, word: str) -> bool:
+        """Whether the text has a word without a capital."""
+        return any(self.source.text[self.origin(at)].islower() for at in self.index.get(word, ()))
 
     @cached_property
     def _names(self) -> dict[str, bool]:
