@@ -1,14 +1,16 @@
 """What `argmap render` does once its options are understood."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from types import ModuleType
+from typing import cast
 
 import click
 
 from argmap import pipeline
 from argmap.catalogue import entry, names
+from argmap.cli.dossiers import LEGIBLE_WHOLE, dossier
 from argmap.cli.inputs import Refusal, locate_all, nearest
 from argmap.cli.writing import write_whole
 from argmap.document.locating import Located
@@ -17,8 +19,9 @@ from argmap.drawing.dot import dot
 from argmap.drawing.engine import Engine, EngineError, find_engine
 from argmap.drawing.marks import MARKED, marks
 from argmap.drawing.pictures import Picture, focus_picture, pictures, side_picture, topic_picture
+from argmap.drawing.plan import Plan
 from argmap.findings import Severity
-from argmap.views import MissingExtra
+from argmap.views import Dossier, MissingExtra
 
 VIEWS = "argmap.views"
 WORKERS = 2  # layout engines at a time
@@ -42,9 +45,9 @@ class Order:
 
 @dataclass(frozen=True, slots=True)
 class _Job:
-    """One picture in one format, and where it goes."""
+    """One picture, or the whole debate, in one format, and where it goes."""
 
-    picture: Picture
+    subject: Plan | Dossier
     view: ModuleType
     path: Path
 
@@ -134,11 +137,28 @@ def _say_faults(debate: pipeline.Read) -> int:
     return 2 if unreadable else int(bool(errors))
 
 
-def _jobs(order: Order, debate: pipeline.Read, views: Iterable[ModuleType]) -> Iterator[_Job]:
-    found = list(_pictures(order, debate))
-    for picture in found:
-        for view in views:
-            yield _Job(picture, view, order.output / f"{picture.name}{view.SUFFIX}")
+def _jobs(order: Order, debate: pipeline.Read, views: list[ModuleType]) -> Iterator[_Job]:
+    of_pictures = [view for view in views if not is_whole(view)]
+    for picture in _pictures(order, debate) if of_pictures else ():
+        for view in of_pictures:
+            yield _Job(picture.plan, view, order.output / f"{picture.name}{view.SUFFIX}")
+    of_debates = [view for view in views if is_whole(view)]
+    if of_debates:
+        subject, name = _dossier(order, debate)
+        for view in of_debates:
+            yield _Job(subject, view, order.output / f"{name}{view.SUFFIX}")
+
+
+def is_whole(view: ModuleType) -> bool:
+    """Whether a view tells the whole debate at once, rather than one picture of it."""
+    return bool(getattr(view, "WHOLE", False))
+
+
+def _dossier(order: Order, debate: pipeline.Read) -> tuple[Dossier, str]:
+    """The debate with the pictures asked for, and the name of the first; unfolded, since whoever reads can fold."""
+    unfolded = order.force or len(debate.graph.claims) <= LEGIBLE_WHOLE
+    found = tuple(_pictures(replace(order, force=unfolded), debate))
+    return dossier(debate, found), found[0].name
 
 
 def _pictures(order: Order, debate: pipeline.Read) -> Iterator[Picture]:
@@ -166,7 +186,7 @@ def _require(name: str, known: Iterable[str], kind: str) -> None:
 def _drawn(job: _Job, engine: Engine | None) -> bytes:
     name = job.view.__name__.rpartition(".")[2]
     try:
-        drawn: bytes = getattr(job.view, name)(job.picture.plan, engine)
+        drawn: bytes = getattr(job.view, name)(job.subject, engine)
     except (EngineError, MissingExtra) as error:
         raise Refusal(f"{job.path}: {error}") from error
     return drawn
@@ -181,7 +201,8 @@ def _state(job: _Job) -> Freshness:
     except OSError as error:
         raise Refusal(f"{job.path}: {(error.strerror or str(error)).lower()}") from error
     if job.view.NEEDS_ENGINE:
-        return freshness(job.view.carried(on_disk) or "", dot(job.picture.plan))
+        source = job.view.source(job.subject) if is_whole(job.view) else dot(cast("Plan", job.subject))
+        return freshness(job.view.carried(on_disk) or "", source)
     return Freshness.FRESH if on_disk == _drawn(job, None) else Freshness.STALE
 
 

@@ -1,0 +1,28 @@
+"""A debate on its way to a page: its pictures, what was found, and what was judged."""
+
+from argmap import pipeline
+from argmap.drawing.pictures import Picture
+from argmap.graph import Graph
+from argmap.views import Dossier, Verdict
+
+LEGIBLE_WHOLE = 1_500
+"""Claims beyond which a page shows the folded overview: a layout engine would take minutes over more."""
+
+
+def dossier(debate: pipeline.Read, pictures: tuple[Picture, ...]) -> Dossier:
+    """All there is to tell of a debate, in these pictures."""
+    from argmap.checking import Choice
+
+    return Dossier(debate.graph, pictures, tuple(pipeline.examine(debate, Choice())), verdicts(debate.graph))
+
+
+def verdicts(graph: Graph) -> dict[str, Verdict]:
+    """What stands by the default semantics, and why, in one sentence each."""
+    from argmap.semantics import explain, frame, knots, status, summary
+    from argmap.semantics.sceptical import sceptical
+
+    labelling = sceptical(frame(graph))
+    return {
+        name: Verdict(str(status(labelling, name)), summary(graph, explain(labelling, name, 1), knots(labelling, name)))
+        for name in graph.claims
+    }

@@ -1,0 +1,175 @@
+// Where the reader looks: `x`, `y` is the upper left corner in the picture's points, `k` the pixels of one point.
+
+const view = { x: 0, y: 0, k: 1 };
+const FAR = 0.46; // below this, short names stand for texts
+const CLOSEST = 4;
+const stage = byId('pictures');
+let frame = 0;
+let gliding = 0;
+
+const roomRight = () => (byId('panel').hidden || narrow.matches ? 0 : byId('panel').offsetWidth + 16);
+const roomBelow = () => (byId('panel').hidden || !narrow.matches ? 0 : byId('panel').offsetHeight);
+const clamp = (number, least, most) => Math.min(most, Math.max(least, number));
+
+function leastZoom() {
+  const area = pictureNow().area;
+  return Math.min(0.25, 0.7 * Math.min(stage.clientWidth / area.w, stage.clientHeight / area.h));
+}
+
+function look() {
+  if (frame) return;
+  frame = requestAnimationFrame(() => { frame = 0; show(); });
+}
+
+function show() {
+  const picture = pictureNow();
+  const wide = stage.clientWidth / view.k;
+  const high = stage.clientHeight / view.k;
+  picture.svg.setAttribute('viewBox', `${view.x.toFixed(2)} ${view.y.toFixed(2)} ${wide.toFixed(2)} ${high.toFixed(2)}`);
+  if (view.k < FAR) nameBoxes(picture);
+  picture.svg.classList.toggle('from-far', view.k < FAR);
+  byId('zoom-level').textContent = `${Math.round(view.k * 100)} %`;
+  showSmall();
+}
+
+function zoomAt(px, py, factor) {
+  gliding += 1;
+  const k = clamp(view.k * factor, leastZoom(), CLOSEST);
+  view.x += px / view.k - px / k;
+  view.y += py / view.k - py / k;
+  view.k = k;
+  look();
+}
+
+const zoomBy = (factor) => zoomAt((stage.clientWidth - roomRight()) / 2, stage.clientHeight / 2, factor);
+
+function panBy(dx, dy) {
+  gliding += 1;
+  view.x += dx / view.k;
+  view.y += dy / view.k;
+  look();
+}
+
+// The view that holds an area of the picture in the middle of what the panel leaves free.
+function viewOf(area, most) {
+  const wide = stage.clientWidth - roomRight();
+  const high = stage.clientHeight - roomBelow();
+  const k = clamp(Math.min((wide - 32) / area.w, (high - 32) / area.h), leastZoom(), most);
+  return { k, x: area.x + area.w / 2 - wide / 2 / k, y: area.y + area.h / 2 - high / 2 / k };
+}
+
+function goTo(target, swift = false) {
+  gliding += 1;
+  const mine = gliding;
+  if (swift || still.matches) {
+    Object.assign(view, target);
+    show();
+    return;
+  }
+  const from = { ...view };
+  const begun = performance.now();
+  const middle = (at) => [at.x + stage.clientWidth / 2 / at.k, at.y + stage.clientHeight / 2 / at.k];
+  const [fromX, fromY] = middle(from);
+  const [toX, toY] = middle(target);
+  const far = Math.hypot(toX - fromX, toY - fromY) * Math.min(from.k, target.k);
+  const lasts = clamp(250 + far * 0.25, 300, 900);
+  const step = (now) => {
+    if (mine !== gliding) return;
+    const t = clamp((now - begun) / lasts, 0, 1);
+    const e = t * t * (3 - 2 * t);
+    view.k = Math.exp(Math.log(from.k) * (1 - e) + Math.log(target.k) * e);
+    view.x = fromX + (toX - fromX) * e - stage.clientWidth / 2 / view.k;
+    view.y = fromY + (toY - fromY) * e - stage.clientHeight / 2 / view.k;
+    show();
+    if (t < 1) requestAnimationFrame(step);
+  };
+  requestAnimationFrame(step);
+}
+
+const showWhole = (swift) => goTo(viewOf(pictureNow().area, 1.25), swift);
+
+// At first: the whole if its short names can be read, else the thesis, as large as is comfortable.
+function showFirst() {
+  const whole = viewOf(pictureNow().area, 1.25);
+  const first = things.findIndex((thing, n) => thing.thesis && pictureNow().boxes.has(n));
+  if (whole.k > 0.24 || first < 0) return goTo(whole, true);
+  const box = pictureNow().boxes.get(first);
+  const k = narrow.matches ? 0.6 : 0.8;
+  const area = { x: box.x - 40, y: box.y + box.h / 2 - 1, w: stage.clientWidth / k - 80, h: 2 };
+  return goTo({ ...viewOf(area, k), x: box.x - 60 }, true);
+}
+
+// Move only when a thing is out of sight or too small to read.
+function bringIntoView(n, swift) {
+  const box = pictureNow().boxes.get(n);
+  if (!box) return;
+  const wide = (stage.clientWidth - roomRight()) / view.k;
+  const high = (stage.clientHeight - roomBelow()) / view.k;
+  const inside = box.x >= view.x && box.y >= view.y && box.x + box.w <= view.x + wide && box.y + box.h <= view.y + high;
+  if (inside && view.k >= FAR) return;
+  const k = Math.max(view.k, 0.8);
+  const free = { w: (stage.clientWidth - roomRight()) / k, h: (stage.clientHeight - roomBelow()) / k };
+  goTo({ k, x: box.x + box.w / 2 - free.w / 2, y: box.y + box.h / 2 - free.h / 2 }, swift);
+}
+
+// Pointers: one moves the map, two zoom it; a short touch that does not move is a click.
+const pointers = new Map();
+let travelled = 0;
+
+function startPointers() {
+  stage.addEventListener('pointerdown', (event) => {
+    if (event.button > 0) return;
+    if (!pointers.size) travelled = 0;
+    pointers.set(event.pointerId, { x: event.clientX, y: event.clientY, startX: event.clientX });
+  });
+  stage.addEventListener('pointermove', movePointer);
+  for (const end of ['pointerup', 'pointercancel']) stage.addEventListener(end, endPointer);
+  stage.addEventListener('wheel', (event) => {
+    event.preventDefault();
+    const frameBox = stage.getBoundingClientRect();
+    const unit = event.deltaMode === 1 ? 16 : 1;
+    if (event.shiftKey || (!event.ctrlKey && Math.abs(event.deltaX) > Math.abs(event.deltaY))) {
+      panBy((event.deltaX || event.deltaY) * unit, event.shiftKey ? 0 : event.deltaY * unit);
+    } else {
+      const speed = event.ctrlKey ? 0.01 : 0.0016;
+      zoomAt(event.clientX - frameBox.left, event.clientY - frameBox.top, Math.exp(-event.deltaY * unit * speed));
+    }
+  }, { passive: false });
+}
+
+function movePointer(event) {
+  const last = pointers.get(event.pointerId);
+  if (!last) return;
+  const dx = event.clientX - last.x;
+  const dy = event.clientY - last.y;
+  travelled += Math.abs(dx) + Math.abs(dy);
+  if (travelled > 6 && !stage.hasPointerCapture(event.pointerId)) stage.setPointerCapture(event.pointerId);
+  if (pointers.size === 2) pinch(event, last);
+  else if (travelled > 6 && !(presenting() && event.pointerType === 'touch' && view.k <= stepZoom())) panBy(-dx, -dy);
+  last.x = event.clientX;
+  last.y = event.clientY;
+}
+
+function pinch(event, last) {
+  const other = [...pointers.values()].find((one) => one !== last);
+  const before = Math.hypot(last.x - other.x, last.y - other.y);
+  const now = Math.hypot(event.clientX - other.x, event.clientY - other.y);
+  const frameBox = stage.getBoundingClientRect();
+  zoomAt((event.clientX + other.x) / 2 - frameBox.left, (event.clientY + other.y) / 2 - frameBox.top, now / (before || 1));
+  panBy(-(event.clientX - last.x) / 2, -(event.clientY - last.y) / 2);
+}
+
+function endPointer(event) {
+  const last = pointers.get(event.pointerId);
+  pointers.delete(event.pointerId);
+  if (!last || event.type === 'pointercancel' || pointers.size) return;
+  const swipe = event.clientX - last.startX;
+  if (presenting() && event.pointerType === 'touch' && Math.abs(swipe) > 60 && view.k <= stepZoom()) {
+    advance(swipe < 0 ? 1 : -1);
+  } else if (travelled <= 6) {
+    const thing = event.target.closest('.thing');
+    if (thing) choose(Number(thing.dataset.n), { open: true });
+    else if (presenting() && event.pointerType === 'touch') advance(event.clientX < innerWidth / 3 ? -1 : 1);
+    else unchoose();
+  }
+}

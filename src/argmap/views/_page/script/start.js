@@ -1,0 +1,69 @@
+// Put everything together.
+
+function build() {
+  haystack = undefined;
+  readPictures();
+  buildPictureList();
+  buildKey();
+  buildFindings();
+  buildOutline();
+  tellTrouble();
+}
+
+function followHash(swift) {
+  const hash = location.hash.slice(1);
+  const step = /^step-(\d+)$/.exec(hash);
+  if (step) {
+    startTalk('steps', Number(step[1]) - 1);
+    return true;
+  }
+  const n = numberAt(hash);
+  if (n === undefined) return false;
+  state.chosen = n;
+  turnTo(pictureWith(n));
+  fillPanel(n);
+  goTo(viewOf(around([n, ...things[n].about]) || pictureNow().area, 0.9), swift);
+  reveal(n);
+  paint();
+  return true;
+}
+
+function startPrint() {
+  let kept;
+  addEventListener('beforeprint', () => {
+    kept = { ...view };
+    openAll();
+    const { svg, area } = pictureNow();
+    svg.classList.remove('from-far');
+    svg.setAttribute('viewBox', `${area.x} ${area.y} ${area.w} ${area.h}`);
+  });
+  addEventListener('afterprint', () => { if (kept) goTo(kept, true); });
+}
+
+readModel(byId('data').textContent);
+recallTheme();
+build();
+startPointers();
+startSmall();
+startSearch();
+startTabs();
+startTools();
+startKeys();
+startPrint();
+byId('present').addEventListener('click', () => startTalk());
+addEventListener('hashchange', () => followHash(false));
+matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => paint());
+let lastSize = `${stage.clientWidth} ${stage.clientHeight}`;
+new ResizeObserver(() => {
+  const size = `${stage.clientWidth} ${stage.clientHeight}`;
+  if (size === lastSize) return;
+  lastSize = size;
+  if (talk) goTo(stepView(), true);
+  else look();
+}).observe(stage);
+document.documentElement.classList.add('ready');
+turnTo(0);
+showFirst();
+const linked = followHash(true);
+if (!linked && document.documentElement.dataset.opening === 'present') startTalk();
+startLive();
