@@ -5,12 +5,11 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from argmap.document.dates import definitely_before
-from argmap.document.names import MAPPER
-from argmap.document.nouns import Argument
+from argmap.document.nouns import Argument, Stance
 from argmap.graph.attack import attackers
 from argmap.graph.model import Graph
 from argmap.graph.speakers import disputants
-from argmap.graph.voices import allies, could_answer, holders, is_own, own_stances, when_said
+from argmap.graph.voices import allies, could_answer, holders, is_own, named, own_stances, when_said
 
 _TAKING_UP = frozenset({"denies", "doubts", "questions", "concedes", "retracts"})
 
@@ -32,8 +31,8 @@ class Objection:
 def open_objections(graph: Graph) -> tuple[Objection, ...]:
     """The objections by named people that nobody on the part of those attacked has answered.
 
-    Owing are disputants who hold the claim, or put forward the argument, in their own voice. It counts as an answer to
-    reply to the objection, to attack it or a premise of it, to concede, deny, doubt or question one of its premises,
+    Owing are disputants who held the claim, or had put forward the argument, in their own voice. It counts as an answer
+    to reply to the objection, to attack it or a premise of it, to concede, deny, doubt or question one of its premises,
     or to give a new reason for the claim afterwards; what has no author answers for everybody.
     O(arguments + attacks on their premises).
     """
@@ -42,7 +41,7 @@ def open_objections(graph: Graph) -> tuple[Objection, ...]:
 
 def _open(graph: Graph) -> Iterator[Objection]:
     for argument in graph.arguments.values():
-        if argument.by and argument.relation in ("rebuts", "undercuts") and is_own(argument):
+        if argument.relation in ("rebuts", "undercuts") and named(argument) and is_own(argument):
             owing = _owing(graph, argument)
             if owing and not is_answered(graph, argument, owing):
                 able = tuple(person for person in owing if could_answer(graph, person, argument))
@@ -56,9 +55,21 @@ def _owing(graph: Graph, objection: Argument) -> tuple[str, ...]:
     if objection.relation == "rebuts":
         held = holders(graph).get(target, ())
     elif target in graph.arguments and is_own(graph.arguments[target]):
-        held = tuple(str(person) for person in graph.arguments[target].by)
+        held = named(graph.arguments[target])
     taking_part = disputants(graph)
-    return tuple(p for p in dict.fromkeys(held) if p not in objection.by and p in taking_part and p != MAPPER)
+    others = (person for person in dict.fromkeys(held) if person not in objection.by and person in taking_part)
+    return tuple(person for person in others if _came_first(graph, person, target, objection))
+
+
+def _came_first(graph: Graph, person: str, target: str, objection: Argument) -> bool:
+    """Whether somebody may have said what is attacked before the attack; what came after it was never aimed at."""
+    date = when_said(graph, objection)
+    said: list[Stance | Argument] = [*own_stances(graph).get(person, {}).get(target, ())]
+    said += (one for one in (*graph.using.get(target, ()), *graph.supporting.get(target, ())) if person in one.by)
+    if target in graph.arguments:
+        said.append(graph.arguments[target])
+    dates = [when_said(graph, one) for one in said]
+    return date is None or any(when is None or not definitely_before(date, when) for when in dates)
 
 
 def is_answered(graph: Graph, objection: Argument, owing: tuple[str, ...]) -> bool:

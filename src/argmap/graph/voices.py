@@ -20,6 +20,11 @@ def is_own(said: Stance | Argument) -> bool:
     return said.according_to is None or said.according_to in people
 
 
+def named(argument: Argument) -> tuple[str, ...]:
+    """Who puts an argument forward, the mapper aside."""
+    return tuple(str(person) for person in argument.by if person != MAPPER)
+
+
 def when_said(graph: Graph, said: Stance | Argument) -> Date | None:
     """The date of a stance or an argument; where it has none, that of the source cited; None where nobody knows."""
     if said.date is not None:
@@ -53,9 +58,8 @@ def own_arguments(graph: Graph) -> Mapping[str, tuple[Argument, ...]]:
     found: defaultdict[str, list[Argument]] = defaultdict(list)
     for argument in graph.arguments.values():
         if argument.by and is_own(argument):
-            for person in dict.fromkeys(argument.by):
-                if person != MAPPER:
-                    found[person].append(argument)
+            for person in dict.fromkeys(named(argument)):
+                found[person].append(argument)
     return {person: tuple(arguments) for person, arguments in found.items()}
 
 

@@ -10,7 +10,8 @@ from argmap.graph.words import word_list, words
 
 _CUES = {
     "silence": (
-        r"nowhere mention\w*|(?:does|do|did) not mention|makes? no mention|never mentions?|(?:is|are) silent (?:on|about)"
+        r"nowhere mention\w*|(?:does|do|did) not mention|makes? no mention|never mentions?"
+        r"|(?:is|are) silent (?:on|about)"
     ),
     "popular-opinion": r"(?:most|all) (?:historians|scholars|specialists|experts) (?:accept|agree|hold|believe)",
     "title-to-post": r"bears? the title|is styled|is given the title|under the title of",

@@ -43,12 +43,13 @@ def open_critical_question(graph: Graph) -> Iterator[Finding]:
         for put in one.argument.questions:
             meant = asked(one, put) if put.state == "open" else None
             if meant is not None:
-                about = (f"it is about the premise in the role `{meant.role}`",) if meant.role else ()
+                because = [str(put.reason)] if put.reason else []
+                because += [f"it is about the premise in the role `{meant.role}`"] if meant.role else []
                 yield Finding(
                     "open-critical-question",
                     f"`{one.argument.id}` leaves open: {meant.ask}",
                     put.id.place,
                     (one.argument.id,),
-                    because=about,
+                    because=tuple(because),
                     help="When somebody answers it, write `answered` and the reason; `waived` says why nobody need.",
                 )

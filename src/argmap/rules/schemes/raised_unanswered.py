@@ -66,8 +66,14 @@ def raised_unanswered(graph: Graph) -> Iterator[Finding]:
                 put.id.place,
                 (one.argument.id, *owing),
                 because=(put.reason,) if put.reason else (),
-                help=f"An answer is for {listed(owing)} to give." if owing else "It is open to anybody to answer.",
+                help=_help(owing),
             )
+
+
+def _help(owing: list[str]) -> str:
+    if not owing:
+        return "It is open to anybody to answer."
+    return f"By its burden it falls to {listed(owing)}; where no answer is at hand, it is a question for the room."
 
 
 def _is_met(graph: Graph, argument: Argument, meant: CriticalQuestion) -> bool:

@@ -25,7 +25,7 @@ Instead:
         questions: {other-cause: open}
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from argmap.document.reading import suggestion
 from argmap.findings import About, Finding, Severity
@@ -55,5 +55,5 @@ def unknown_question(graph: Graph) -> Iterator[Finding]:
             yield Finding("unknown-question", message, argument.questions[0].id.place, (argument.id,), help=help_)
 
 
-def _all(known: list[str]) -> str:
+def _all(known: Sequence[str]) -> str:
     return f"It asks {listed(known, 9)}." if known else "It asks none."
