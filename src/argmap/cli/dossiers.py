@@ -1,7 +1,7 @@
 """A debate on its way to a page: its pictures, what was found, and what was judged."""
 
 from argmap import pipeline
-from argmap.drawing.pictures import Picture
+from argmap.drawing.pictures import Picture, pictures
 from argmap.graph import Graph
 from argmap.views import Dossier, Verdict
 
@@ -9,11 +9,17 @@ LEGIBLE_WHOLE = 1_500
 """Claims beyond which a page shows the folded overview: a layout engine would take minutes over more."""
 
 
-def dossier(debate: pipeline.Read, pictures: tuple[Picture, ...]) -> Dossier:
+def whole_dossier(debate: pipeline.Read) -> Dossier:
+    """All there is to tell of a debate, with the pictures it gets by default, unfolded as far as can be drawn."""
+    unfolded = len(debate.graph.claims) <= LEGIBLE_WHOLE
+    return dossier(debate, tuple(pictures(debate.graph, unfolded=unfolded)))
+
+
+def dossier(debate: pipeline.Read, drawn: tuple[Picture, ...]) -> Dossier:
     """All there is to tell of a debate, in these pictures."""
     from argmap.checking import Choice
 
-    return Dossier(debate.graph, pictures, tuple(pipeline.examine(debate, Choice())), verdicts(debate.graph))
+    return Dossier(debate.graph, drawn, tuple(pipeline.examine(debate, Choice())), verdicts(debate.graph))
 
 
 def verdicts(graph: Graph) -> dict[str, Verdict]:

@@ -17,6 +17,11 @@ def html(dossier: Dossier, engine: Engine) -> bytes:
     return assembled(dossier, draw(dossier, engine)).encode()
 
 
+def presentation(dossier: Dossier, engine: Engine) -> bytes:
+    """The same page, which opens at the first step of its presentation; raises EngineError."""
+    return assembled(dossier, draw(dossier, engine), "present").encode()
+
+
 def source(dossier: Dossier) -> str:
     """What the page is made from, as one text."""
     return sources(dossier)

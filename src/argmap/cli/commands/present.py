@@ -1,0 +1,26 @@
+"""`argmap present`."""
+
+from pathlib import Path
+
+import click
+
+
+@click.command()
+@click.argument("path", required=False, type=click.Path(path_type=Path))
+@click.option(
+    "-o",
+    "--output",
+    default="renders",
+    type=click.Path(path_type=Path, file_okay=False),
+    metavar="DIR",
+    help="Where to write; else renders.",
+)
+@click.option("--engine", metavar="NAME", help="graphviz-pure, dot, or the path of a layout engine.")
+def present(path: Path | None, output: Path, engine: str | None) -> int:
+    """Write the debate's page as a presentation, DEBATE.present.html, which opens at its first step.
+
+    The steps are those of the document, else depth first: thesis, reason, its objections, replies.
+    """
+    from argmap.cli.presenting import present_once
+
+    return present_once(path, output, engine)
