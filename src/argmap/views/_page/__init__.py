@@ -5,6 +5,6 @@ else travels as JSON in a block that browsers do not run, and the script sets it
 allows the style and the script of this page, by their digests, and nothing else.
 """
 
-from argmap.views._page.assembling import Drawn, assembled, draw, sources
+from argmap.views._page.assembling import Drawn, assembled, draw, informed, sources, told
 
-__all__ = ["Drawn", "assembled", "draw", "sources"]
+__all__ = ["Drawn", "assembled", "draw", "informed", "sources", "told"]

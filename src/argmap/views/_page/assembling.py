@@ -1,7 +1,7 @@
 """The page from its parts: pictures, data, template, style and script."""
 
 from base64 import b64encode
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import cache
@@ -17,8 +17,9 @@ from argmap.drawing.identifiers import element_id
 from argmap.drawing.labels import printable
 from argmap.drawing.pictures import Picture
 from argmap.drawing.svg import finished
+from argmap.findings import Finding
 from argmap.views._dossier import Dossier
-from argmap.views._page.data import Plain, data, in_script
+from argmap.views._page.data import Plain, Telling, data, found, in_script
 from argmap.views._page.inlining import inlined, together
 from argmap.views._page.palettes import style
 
@@ -61,6 +62,17 @@ def draw(dossier: Dossier, engine: Engine) -> Drawn:
     with ThreadPoolExecutor(WORKERS) as pool:
         drawn = together(pool.map(one, dossier.pictures))
     return Drawn(drawn, data(dossier))
+
+
+def told(dossier: Dossier) -> Drawn:
+    """All there is to tell, without a picture."""
+    return Drawn("", data(dossier))
+
+
+def informed(dossier: Dossier, drawn: Drawn, findings: Sequence[Finding], trouble: Sequence[str]) -> Drawn:
+    """The same with other findings, and with lines about what keeps the map from being as the files have it."""
+    news = {**found(Telling(dossier.graph), findings), "trouble": [printable(line) for line in trouble]}
+    return Drawn(drawn.pictures, drawn.data | news)
 
 
 def sources(dossier: Dossier) -> str:

@@ -29,7 +29,6 @@ def data(dossier: Dossier) -> Plain:
     graph = dossier.graph
     telling = Telling(graph)
     debate = graph.debate
-    helps = list(dict.fromkeys(printable(each.help) for each in dossier.findings))
     return {
         "title": printable(debate.heading),
         "question": printable(debate.question or ""),
@@ -45,13 +44,19 @@ def data(dossier: Dossier) -> Plain:
         "outline": [[printable(part.heading), telling.entries(part.entries)] for part in outline(graph)],
         "steps": [telling.showing(each) for each in showings(graph)],
         "replay": [telling.showing(each) for each in replay(graph)],
-        "helps": helps,
-        "findings": [telling.finding(each, helps) for each in dossier.findings],
+        **found(telling, dossier.findings),
         "verdicts": {
             str(telling.number[name]): [verdict.status, printable(verdict.because)]
             for name, verdict in dossier.verdicts.items()
         },
     }
+
+
+def found(telling: "Telling", findings: Iterable[Finding]) -> Plain:
+    """The findings, and once each what to do about them."""
+    listed_ = list(findings)
+    helps = list(dict.fromkeys(printable(each.help) for each in listed_))
+    return {"helps": helps, "findings": [telling.finding(each, helps) for each in listed_]}
 
 
 def in_script(value: Plain) -> str:

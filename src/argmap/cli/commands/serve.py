@@ -1,0 +1,19 @@
+"""`argmap serve`."""
+
+from pathlib import Path
+
+import click
+
+
+@click.command()
+@click.argument("path", required=False, type=click.Path(path_type=Path))
+@click.option("--host", default="127.0.0.1", show_default=True, metavar="HOST", help="Where to listen.")
+@click.option(
+    "--port", default=8000, show_default=True, type=click.IntRange(0, 65535), metavar="PORT", help="0 for any free one."
+)
+@click.option("--engine", metavar="NAME", help="graphviz-pure, dot, or the path of a layout engine.")
+def serve(path: Path | None, host: str, port: int, engine: str | None) -> int:
+    """Show a debate's page in the browser, drawn again at every save, until Ctrl-C."""
+    from argmap.cli.serving import Wishes, serve_live
+
+    return serve_live(Wishes(path, host, port, engine))
