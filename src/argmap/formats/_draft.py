@@ -8,6 +8,9 @@ from argmap.formats._ids import Names, slug
 from argmap.formats._losses import Loss
 
 
+_EMPTY: tuple[Any, ...] = (None, "", [], {}, (), False)
+
+
 class Draft:
     """A debate as the plain data its YAML will hold, in `tree`; ids are given out here and are unique.
 
@@ -89,7 +92,7 @@ def clean(text: str) -> str:
 
 
 def _given(fields: dict[str, Any]) -> dict[str, Any]:
-    return {key.replace("_", "-"): value for key, value in fields.items() if value not in (None, "", [], {}, ())}
+    return {key.replace("_", "-"): value for key, value in fields.items() if value not in _EMPTY}
 
 
 def _without_prefixes(name: str) -> str:
