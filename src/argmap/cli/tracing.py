@@ -1,0 +1,184 @@
+"""What `argmap independence` does once its options are understood."""
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import click
+
+from argmap import pipeline
+from argmap.cli.inputs import Refusal, locate_one
+from argmap.cli.weighing import fault_code, identify_or_refuse
+from argmap.cli.writing import write_whole
+from argmap.evidence.accounts import Account, Passage, accounts
+from argmap.graph import Graph
+
+_NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+_YEAR = 365.2425  # days
+
+
+@dataclass(frozen=True, slots=True)
+class Wishes:
+    """What the user asked for."""
+
+    path: Path | None
+    claim: str | None
+    form: str
+    picture: str | None
+    output: Path
+    engine: str | None
+
+
+def tell_lines(wishes: Wishes) -> int:
+    """Print the lines of testimony; by default for the claims with more than one citation."""
+    if wishes.form not in ("text", "json"):
+        raise Refusal(f"there is no output format `{wishes.form}`: choose from text, json")
+    debate = pipeline.read(locate_one(wishes.path))
+    found = list(_wanted(debate.graph, wishes.claim))
+    if wishes.form == "json":
+        text = json.dumps({"version": 1, "claims": [_row(one) for one in found]}, indent=2, ensure_ascii=False) + "\n"
+    else:
+        text = _told(debate.graph, found, wishes.claim)
+    click.echo(text, nl=False)
+    return fault_code(debate)
+
+
+def draw_genealogy(wishes: Wishes) -> int:
+    """Draw who had it from whom, for one claim or for all that testify to anything."""
+    from argmap.drawing.engine import EngineError, find_engine
+    from argmap.drawing.genealogy import genealogy, genealogy_dot, genealogy_svg
+    from argmap.drawing.identifiers import element_id
+
+    if wishes.picture not in ("svg", "dot"):
+        raise Refusal(f"there is no format `{wishes.picture}` for genealogies: choose from svg, dot")
+    debate = pipeline.read(locate_one(wishes.path))
+    found = list(_wanted(debate.graph, wishes.claim))
+    if not found:
+        raise Refusal("nothing to draw: " + _NOTHING)
+    tree = genealogy(debate.graph, found)
+    name = element_id("genealogy", wishes.claim) if wishes.claim else "genealogy"
+    path = wishes.output / f"{debate.graph.debate.id}-{name}.{wishes.picture}"
+    try:
+        drawn = genealogy_dot(tree) if wishes.picture == "dot" else genealogy_svg(tree, find_engine(wishes.engine))
+    except EngineError as error:
+        raise Refusal(f"{path}: {error}") from error
+    write_whole(path, drawn.encode())
+    click.echo(path)
+    return fault_code(debate)
+
+
+_NOTHING = "no claim has more than one citation"
+
+
+def _wanted(graph: Graph, claim: str | None) -> Iterator[Account]:
+    if claim is None:
+        yield from (one for one in accounts(graph) if one.lines.citations > 1)
+        return
+    name = identify_or_refuse(claim, (graph.claims,), "claim", graph.debate)
+    found = [one for one in accounts(graph) if one.claim.id == name]
+    if not found:
+        raise Refusal(f"nothing testifies to `{name}`: it has no evidence, and no argument from somebody's word")
+    yield from found
+
+
+def _told(graph: Graph, found: list[Account], claim: str | None) -> str:
+    if not found:
+        return f"{_NOTHING.capitalize()}.\n"
+    told = "\n\n".join("\n".join(_account(graph, one)) for one in found)
+    number = sum(1 for one in accounts(graph) if one.lines.citations == 1) if claim is None else 0
+    rest = f"\n\n{_count(number, 'more claim')} {'has' if number == 1 else 'have'} a single citation." if number else ""
+    return f"{told}{rest}\n"
+
+
+def _account(graph: Graph, one: Account) -> Iterator[str]:
+    counted = one.lines
+    yield f"{one.claim.text} ({one.claim.id})"
+    yield f"  {_count(counted.citations, 'citation')}, {_bounds(counted.least, counted.most)}"
+    for number, line in enumerate(counted.lines, 1):
+        yield f"  line {number}"
+        for source in line.sources:
+            yield from (f"    {_passage(passage)}" for passage in one.passages if passage.source == source)
+        if line.origins and line.origins != line.sources:
+            yield f"    goes back to {', '.join(_name(graph, name) for name in line.origins)}"
+        if line.unstated:
+            yield f"    not stated: what {', '.join(line.unstated)} {'rests' if len(line.unstated) == 1 else 'rest'} on"
+    channels = {passage.through[-1] if passage.through else "" for passage in one.passages}
+    if len(channels) == 1 and len(one.passages) > 1 and "" not in channels:
+        yield f"  all of it seen through {channels.pop()}"
+
+
+def _passage(passage: Passage) -> str:
+    where = f", {passage.locator}" if passage.locator else ""
+    notes = [_removed(passage), _after(passage)]
+    if passage.argument is not None:
+        notes.append(f"as argued in {passage.argument}")
+    return f"{passage.source}{where}: {', '.join(note for note in notes if note)}"
+
+
+def _removed(passage: Passage) -> str:
+    found = passage.removes
+    if found is None:
+        return "at unknown remove"
+    if found.number == 0:
+        return "at first hand"
+    least = "at least " if found.broken else ""
+    return f"at {least}{_count(found.number, 'remove')}"
+
+
+def _after(passage: Passage) -> str:
+    if passage.lag is None or passage.lag[0] < _YEAR:
+        return ""
+    return f"{int(passage.lag[0] / _YEAR)} years after"
+
+
+def _name(graph: Graph, name: str) -> str:
+    person = graph.debate.people.get(name)
+    return str(person.name) if person is not None else name
+
+
+def _count(number: int, noun: str) -> str:
+    word = _NUMBERS[number] if number < len(_NUMBERS) else str(number)
+    return f"{word} {noun}{'' if number == 1 else 's'}"
+
+
+def _bounds(least: int, most: int) -> str:
+    if least == most:
+        return _count(most, "line")
+    return f"at least {_count(least, 'line')}, at most {_count(most, '').strip().removesuffix('s').strip()}"
+
+
+def _row(one: Account) -> dict[str, Any]:
+    counted = one.lines
+    return {
+        "id": str(one.claim.id),
+        "citations": counted.citations,
+        "least": counted.least,
+        "most": counted.most,
+        "lines": [
+            {
+                "sources": list(line.sources),
+                "origins": list(line.origins),
+                "unstated": list(line.unstated),
+                "settled": line.settled,
+            }
+            for line in counted.lines
+        ],
+        "passages": [passage_in_json(passage) for passage in one.passages],
+    }
+
+
+def passage_in_json(passage: Passage) -> dict[str, Any]:
+    """A passage as analyses print it: `removes` is null where nothing is known, `lag_days` where a date is missing."""
+    return {
+        "source": passage.source,
+        "locator": passage.locator,
+        "through": list(passage.through),
+        "argument": passage.argument,
+        "line": passage.line,
+        "removes": passage.removes.number if passage.removes else None,
+        "broken": passage.removes.broken if passage.removes else None,
+        "chain": list(passage.removes.chain) if passage.removes else [],
+        "lag_days": list(passage.lag) if passage.lag else None,
+    }
