@@ -1,0 +1,24 @@
+"""`argmap timeline`."""
+
+from pathlib import Path
+
+import click
+
+
+@click.command()
+@click.argument("path", required=False, type=click.Path(path_type=Path))
+@click.option("--output-format", "form", default="text", metavar="FORMAT", help="text or json.")
+@click.option("-f", "--format", "picture", metavar="FORMAT", help="Draw it: svg.")
+@click.option(
+    "-o",
+    "--output",
+    default="renders",
+    type=click.Path(path_type=Path, file_okay=False),
+    metavar="DIR",
+    help="Where to write it; else renders.",
+)
+def timeline(path: Path | None, form: str, picture: str | None, output: Path) -> int:
+    """Put in order what is argued about, the debate itself, and when each witness spoke."""
+    from argmap.cli.timing import draw_timeline, tell_timeline
+
+    return draw_timeline(path, picture, output) if picture else tell_timeline(path, form)

@@ -1,0 +1,90 @@
+"""What `argmap timeline` does once its options are understood."""
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import click
+
+from argmap import pipeline
+from argmap.cli.inputs import Refusal, locate_one
+from argmap.cli.weighing import fault_code
+from argmap.cli.writing import write_whole
+from argmap.document.dates import calendar_day, format_date
+from argmap.evidence.timeline import BANDS, Moment, timeline
+from argmap.graph import Graph
+
+_COLUMN = 26
+
+
+def tell_timeline(path: Path | None, form: str) -> int:
+    """Print the timeline, band by band."""
+    if form not in ("text", "json"):
+        raise Refusal(f"there is no output format `{form}`: choose from text, json")
+    debate = pipeline.read(locate_one(path))
+    moments = timeline(debate.graph)
+    if form == "json":
+        rows = [_row(moment) for moment in moments]
+        click.echo(json.dumps({"version": 1, "moments": rows}, indent=2, ensure_ascii=False))
+    else:
+        click.echo("\n".join(_told(debate.graph, moments)) if moments else "Nothing is dated.")
+    return fault_code(debate)
+
+
+def draw_timeline(path: Path | None, picture: str, output: Path) -> int:
+    """Draw the timeline; the path written goes to standard output."""
+    if picture != "svg":
+        raise Refusal(f"there is no format `{picture}` for timelines: choose svg")
+    from argmap.drawing.timeline import timeline_svg
+
+    debate = pipeline.read(locate_one(path))
+    written = output / f"{debate.graph.debate.id}-timeline.svg"
+    write_whole(written, timeline_svg(debate.graph).encode())
+    click.echo(written)
+    return fault_code(debate)
+
+
+def _told(graph: Graph, moments: tuple[Moment, ...]) -> Iterator[str]:
+    """The bands with their moments; a date is printed once for all that share it."""
+    lang, band, before = graph.debate.lang or "en", "", ""
+    for moment in moments:
+        if moment.band != band:
+            yield from ([""] if band else [])
+            yield BANDS[moment.band]
+            band, before = moment.band, ""
+        date = format_date(moment.date, lang)
+        shown = date if date != before else ""
+        before = date
+        if len(shown) > _COLUMN - 2:
+            yield f"  {shown}"
+            shown = ""
+        yield f"  {shown:{_COLUMN}}{_what(graph, moment)}"
+
+
+def _what(graph: Graph, moment: Moment) -> str:
+    people = graph.debate.people
+    who = ", ".join(str(people[name].name) if name in people else name for name in moment.by)
+    if moment.kind in ("stance", "argument"):
+        what = moment.text if moment.kind == "stance" else f"argues: {moment.text}"
+        return f"{who or 'the mapper'} {what} ({moment.id})"
+    if moment.kind == "source":
+        return f"{moment.text} ({moment.id}{'; ' + who if who else ''})"
+    return f"{moment.text} ({moment.kind} {moment.id})"
+
+
+def _row(moment: Moment) -> dict[str, Any]:
+    """A moment as JSON: days as [year, month, day], the year 0 being 1 BCE; null where there is no bound."""
+    date = moment.date
+    return {
+        "band": moment.band,
+        "kind": moment.kind,
+        "id": moment.id,
+        "text": moment.text,
+        "by": list(moment.by),
+        "date": date.text,
+        "earliest": list(calendar_day(date.earliest)) if date.earliest is not None else None,
+        "latest": list(calendar_day(date.latest)) if date.latest is not None else None,
+        "approximate": date.approximate,
+        "uncertain": date.uncertain,
+    }
