@@ -33,19 +33,21 @@ class _Reader:
 
     def start(self, tag: str, attributes: dict[str, str]) -> None:
         name = tag.rpartition(" ")[2]
-        if name == "Page" or not self.pages:
+        if name == "Page" or (name == "String" and not self.pages):
             self.pages.append([])
         if name == "String":
             self.pages[-1].append(attributes.get("CONTENT", ""))
-        elif name == "SP":
+        elif name == "SP" and self.pages:
             self.pages[-1].append(" ")
-        elif name == "HYP":
+        elif name == "HYP" and self.pages:
             if self.pages[-1] and self.pages[-1][-1] == " ":
                 self.pages[-1].pop()
             self.pages[-1].append("-")
 
     def end(self, tag: str) -> None:
         name = tag.rpartition(" ")[2]
+        if not self.pages:
+            return
         if name in ("TextLine", "TextBlock"):
             self.pages[-1].append("\n")
         elif name == "String":

@@ -39,6 +39,23 @@ WEAK: frozenset[Confusion] = frozenset(_pairs(_WEAK)) - STRONG
 FIXED: frozenset[Confusion] = STRONG | WEAK
 
 
+_ROUGH = str.maketrans(
+    {**dict.fromkeys("ceoa0", "o"), **dict.fromkeys("iltfj1!|r", "i"), **dict.fromkeys("hbk6", "h"), "5": "s"}
+    | {**dict.fromkeys("nu", "n"), **dict.fromkeys("vy", "v"), **dict.fromkeys("gq9", "g"), "8": "b", "'": None}
+)
+_MERGED = (
+    ("th", "%"),
+    ("di", "%"),
+    ("rn", "m"),
+    ("ii", "n"),
+    ("li", "h"),
+    ("cl", "d"),
+    ("tl", "d"),
+    ("ti", "d"),
+    ("vv", "w"),
+)
+
+
 @dataclass(frozen=True)
 class Table:
     """Confusions by the letters they begin with, as printed and as scanned."""
@@ -112,3 +129,11 @@ def _here(printed: str, scanned: str, at: int, table: Table) -> Iterator[Confusi
         for confusion in table.by_first.get(pair, ()):
             if printed.startswith(confusion[0], at) and scanned.startswith(confusion[1], at):
                 yield confusion
+
+
+@lru_cache(maxsize=200_000)
+def rough(word: str) -> str:
+    """What is left of a word when shapes that scanners confuse are taken for the same."""
+    for printed, scanned in _MERGED:
+        word = word.replace(printed, scanned)
+    return word.translate(_ROUGH)

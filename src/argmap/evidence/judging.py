@@ -127,7 +127,7 @@ class Judge:
         if self.words.looks_odd(word) and any(explain(common, word, lessons.table, 1) for common in COMMON):
             return False  # *tlie*, however often
         least = counts[word] * (1 if lessons.noisy else MISREAD_RATIO)
-        more = (other for other, often in counts.items() if often >= least and other != word)
+        more = (other for other in self.words.alike(word) if counts[other] >= least and other != word)
         return not any(explain(other, word, lessons.table, -(-len(other) // 4)) for other in more)
 
 

@@ -3,29 +3,14 @@
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Sequence
+from heapq import nsmallest
 
-from argmap.evidence.confusions import letters
+from argmap.evidence.confusions import letters, rough
 from argmap.evidence.words import Words
 
 MOST_PLACES = 500  # of a word that may vote; the two rarest may always
 MOST_VOTERS = 12
 BUCKET = 8  # words by which places may disagree and still mean the same passage
-
-_ROUGH = str.maketrans(
-    {**dict.fromkeys("ceoa0", "o"), **dict.fromkeys("iltfj1!|r", "i"), **dict.fromkeys("hbk6", "h"), "5": "s"}
-    | {**dict.fromkeys("nu", "n"), **dict.fromkeys("vy", "v"), **dict.fromkeys("gq9", "g"), "8": "b", "'": None}
-)
-_MERGED = (
-    ("th", "%"),
-    ("di", "%"),
-    ("rn", "m"),
-    ("ii", "n"),
-    ("li", "h"),
-    ("cl", "d"),
-    ("tl", "d"),
-    ("ti", "d"),
-    ("vv", "w"),
-)
 
 
 class Locator:
@@ -33,7 +18,6 @@ class Locator:
 
     def __init__(self, words: Words) -> None:
         self._words = words
-        self._alike: dict[str, list[str]] | None = None
         self._places: dict[str, list[int]] = {}
 
     def places(self, stretch: Sequence[str], first: int = 0, last: int | None = None, most: int = 4) -> list[int]:
@@ -55,13 +39,18 @@ class Locator:
             beside = max(votes.get(bucket + 1, 0), votes.get(bucket - 1, 0))
             if vote >= beside:  # else the place belongs to the bucket beside it
                 scores[bucket] = vote + beside
-        ranked = sorted(scores, key=lambda bucket: (-scores[bucket], bucket))
+        ranked = nsmallest(3 * most, scores, key=lambda bucket: (-scores[bucket], bucket))
         chosen: list[int] = []
-        for bucket in ranked[: 3 * most]:
+        for bucket in ranked:
             start = max(exact[bucket], key=lambda start: (exact[bucket][start], -start))
             if all(abs(start - other) > BUCKET // 2 for other in chosen):
                 chosen.append(start)
         return chosen[:most]
+
+    def promise(self, stretch: Sequence[str], start: int, slack: int) -> float:
+        """The share of a stretch's words that the text has about a place, misread or not, in whatever order."""
+        about = {rough(word) for word in self._words.words[max(0, start - slack) : start + len(stretch) + slack]}
+        return sum(rough(word) in about for word in stretch) / len(stretch)
 
     def rare_places(self, stretch: Sequence[str]) -> list[tuple[int, int]]:
         """Each word that is not frequent, by its number in the stretch, with each of its places."""
@@ -85,24 +74,10 @@ class Locator:
         """The places of a word and of the words a scanner may have made of it."""
         if word not in self._places:
             index = self._words.index
-            found = [other for other in self._like(word) if other in index and _near(word, other)]
+            found = [other for other in self._words.alike(word) if other in index and _near(word, other)]
             lists = [index[other] for other in dict.fromkeys([word, *found]) if other in index]
             self._places[word] = lists[0] if len(lists) == 1 else sorted(place for one in lists for place in one)
         return self._places[word]
-
-    def _like(self, word: str) -> list[str]:
-        if self._alike is None:
-            self._alike = defaultdict(list)
-            for other in self._words.counts:
-                self._alike[rough(other)].append(other)
-        return self._alike.get(rough(word), [])
-
-
-def rough(word: str) -> str:
-    """What is left of a word when shapes that scanners confuse are taken for the same."""
-    for printed, scanned in _MERGED:
-        word = word.replace(printed, scanned)
-    return word.translate(_ROUGH)
 
 
 def _near(word: str, other: str) -> bool:

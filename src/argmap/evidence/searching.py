@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from argmap.evidence.aligning import Aligner
+from argmap.evidence.aligning import BAND, Aligner
 from argmap.evidence.classifying import HONEST, RANKS, Class, Classifier, Difference, Means, Passage
 from argmap.evidence.found import KINSHIP, Elision, Found
 from argmap.evidence.furniture import furniture
@@ -17,6 +17,8 @@ from argmap.evidence.words import Words, script_of
 _LEADING = "\"“”„«»'’‘([.,;:…- "
 _JOINING = ("-", "‐")  # a passage that begins behind these is half of a word
 NEARBY = 1_500  # words after one stretch within which the next is looked for first
+MOST_READ = 20_000  # words that are looked through for the very characters
+PROMISE = 0.4  # of the words, to be met about a place before they are aligned there
 SHORT = 4  # words
 _ENOUGH, _ENOUGH_SHORT = 0.6, 0.5  # of the words, to be called the same passage altered
 _NEAR = 25  # words to either side of a passage, where a paraphrase may have its words from
@@ -87,7 +89,10 @@ class Search:
             return
         longest = quoted.longest
         stretch = quoted.stretches[longest]
-        for start in self.locator.places(_spelt(stretch), *scope):
+        spelt = _spelt(stretch)
+        for start in self.locator.places(spelt, *scope):
+            if self.locator.promise(spelt, start, BAND) < PROMISE and not self._aligner.passes_over(len(spelt), start):
+                continue
             main = self._passage(stretch, start)
             if main is not None and _within(main, scope):
                 yield self._whole(quoted, longest, main)
@@ -210,6 +215,8 @@ class Search:
     def _verbatim(self, quoted: Quoted, scope: tuple[int, int]) -> Found | None:
         """The very characters, from the beginning of a word to the end of one: the common case, and the quickest."""
         words = self.words
+        if scope[1] - scope[0] > MOST_READ and not quoted.marked:
+            return None  # there the index is quicker
         start, end = words.origin(scope[0]), words.end(scope[1])
         at = words.source.text.find(quoted.text, start, end + len(quoted.text))
         if at < 0:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
+from argmap.evidence.confusions import rough
 from argmap.evidence.folding import Folded, fold
 from argmap.evidence.learning import Lessons, learn
 from argmap.evidence.lexicon import TITLES
@@ -69,6 +70,17 @@ class Words:
     def counts(self) -> dict[str, int]:
         """How often each word occurs."""
         return {word: len(places) for word, places in self.index.items()}
+
+    def alike(self, word: str) -> list[str]:
+        """The words of the text that look roughly like a word, itself included."""
+        return self._by_shape.get(rough(word), [])
+
+    @cached_property
+    def _by_shape(self) -> dict[str, list[str]]:
+        shapes: dict[str, list[str]] = {}
+        for word in self.counts:
+            shapes.setdefault(rough(word), []).append(word)
+        return shapes
 
     @cached_property
     def lessons(self) -> Lessons:
