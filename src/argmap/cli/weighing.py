@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
+from inspect import signature
 from pathlib import Path
 from typing import TypeVar
 
@@ -107,8 +108,17 @@ def semantics_named(name: str) -> Callable[[Frame], Judgement]:
     """The semantics of that name."""
     if name not in names(SEMANTICS):
         raise Refusal(f"there is no semantics `{name}`: choose from {', '.join(names(SEMANTICS))}")
-    found: Callable[[Frame], Judgement] = getattr(entry(SEMANTICS, name), name.replace("-", "_"))
-    return found
+    found: Callable[..., Judgement] = getattr(entry(SEMANTICS, name), name.replace("-", "_"))
+    if "lines" not in signature(found).parameters:
+        return found
+    return lambda framed: found(framed, _independent_lines(framed.graph))
+
+
+def _independent_lines(graph: Graph) -> dict[str, int]:
+    """How many lines of evidence each claim has at least; a semantics that asks for them knows nothing of sources."""
+    from argmap.evidence.independence import lines_for
+
+    return {name: found.least for name, found in lines_for(graph).items()}
 
 
 def judged(graph: Graph, assumptions: Assumptions, semantics: Callable[[Frame], Found]) -> Found:

@@ -1,7 +1,7 @@
 """What critical questions do to an argument: a raised one meets a premise, or leaves the argument open.
 
-Which premise a question is about is said by the scheme, where the debate defines it (`role` of the question); else the
-question is about the role of the same name. A question for an exception or a rebuttal does nothing until it is argued.
+Which premise a question is about is said by its scheme, the debate's own or one of the library; a question that no
+scheme knows is about the role of the same name. One for an exception or a rebuttal does nothing until it is argued.
 """
 
 from collections.abc import Iterator
@@ -9,8 +9,7 @@ from dataclasses import dataclass
 
 from argmap.document.nouns import Argument, CriticalQuestion, Question
 from argmap.graph import Graph
-
-ARGUED = frozenset({"exception", "rebuttal"})
+from argmap.graph.schemes import ARGUED
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,9 +36,10 @@ def challenges(graph: Graph) -> Challenges:
 def raised(graph: Graph, argument: Argument) -> Iterator[Question]:
     """The questions that somebody raised and nobody answered, but for those that have to be argued."""
     for question in argument.questions:
-        asked = _in_scheme(graph, argument, question)
-        if question.state == "raised" and (asked is None or asked.burden not in ARGUED):
-            yield question
+        if question.state == "raised":
+            asked = _in_scheme(graph, argument, question)
+            if asked is None or asked.burden not in ARGUED:
+                yield question
 
 
 def questioned(graph: Graph, argument: Argument, question: Question) -> list[str]:
@@ -50,5 +50,9 @@ def questioned(graph: Graph, argument: Argument, question: Question) -> list[str
 
 
 def _in_scheme(graph: Graph, argument: Argument, question: Question) -> CriticalQuestion | None:
-    scheme = graph.debate.schemes.get(argument.scheme or "")
-    return next((one for one in scheme.questions if one.id == question.id), None) if scheme else None
+    if argument.scheme is None:
+        return None
+    from argmap.document.scheme_library import ask, schemes_of
+
+    known = schemes_of(graph.debate)
+    return ask(known[argument.scheme], question.id) if argument.scheme in known else None
