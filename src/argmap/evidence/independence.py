@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
-from argmap.document.nouns import Evidence, Source
+from argmap.document.nouns import Evidence
 from argmap.evidence.provenance import FIRST_HAND, RECORDS, authors, is_unstated, knowledge, steps
 from argmap.evidence.testimony import testimony
 from argmap.graph import Graph
@@ -71,11 +71,33 @@ def lines_for(graph: Graph) -> Mapping[str, Lines]:
     return found
 
 
+@lru_cache(maxsize=4)
+def _unstated(graph: Graph) -> frozenset[str]:
+    """The sources of which nothing says what they rest on."""
+    return frozenset(str(name) for name, source in graph.debate.sources.items() if is_unstated(source))
+
+
+@lru_cache(maxsize=4)
+def _doubtful(graph: Graph) -> frozenset[str]:
+    """The sources behind which, at whatever remove, something is unstated; O(sources + steps)."""
+    telling: dict[str, list[str]] = {}
+    for name, behind in steps(graph).items():
+        for step in behind:
+            telling.setdefault(step.parent, []).append(name)
+    found, stack = set(_unstated(graph)), list(_unstated(graph))
+    while stack:
+        for child in telling.get(stack.pop(), ()):
+            if child not in found:
+                found.add(child)
+                stack.append(child)
+    return frozenset(found)
+
+
 class _Walk:
     """Union–find over sources and people, by the steps between them (Galler and Fischer 1964)."""
 
     def __init__(self, graph: Graph) -> None:
-        self.graph = graph
+        self.graph, self.steps = graph, steps(graph)
         self.parent: dict[str, str] = {}
         self.cited: dict[str, bool] = {}  # whether some passage cited from it is at first hand
         self.expanded: set[str] = set()
@@ -88,7 +110,9 @@ class _Walk:
         self.cited[name] = self.cited.get(name, False) or first_hand
         if first_hand:
             own = authors(self.graph.debate.sources[name])
-            self._join(name, own)
+            self.parent.setdefault(name, name)
+            for author in own:
+                self._join(name, author)
             self.ends.update(own or (name,))
         else:
             self._expand(name)
@@ -100,62 +124,51 @@ class _Walk:
             if name in self.expanded:
                 continue
             self.expanded.add(name)
-            behind = [step.parent for step in steps(self.graph).get(name, ())]
-            self._join(name, behind)
-            stack.extend(behind)
+            self.parent.setdefault(name, name)
+            behind = self.steps.get(name)
             if not behind:
                 self.ends.add(name)
+                continue
+            for step in behind:
+                self._join(name, step.parent)
+                stack.append(step.parent)
 
-    def _join(self, name: str, others: Iterable[str]) -> None:
-        root = self._root(name)
-        for other in others:
-            self.parent[self._root(other)] = root
+    def _join(self, name: str, other: str) -> None:
+        if other in self.parent:
+            self.parent[self._root(other)] = self._root(name)
+        else:
+            self.parent[other] = self._root(name)
 
     def _root(self, name: str) -> str:
-        self.parent.setdefault(name, name)
-        while self.parent[name] != name:
-            self.parent[name] = self.parent[self.parent[name]]
-            name = self.parent[name]
+        parent = self.parent
+        while parent[name] != name:
+            parent[name] = parent[parent[name]]
+            name = parent[name]
         return name
 
     def lines(self) -> tuple[Line, ...]:
         """The components, in the order in which their first source was cited."""
-        sources = self.graph.debate.sources
         groups: dict[str, list[str]] = {}
         for name in self.cited:
             groups.setdefault(self._root(name), []).append(name)
-        members: dict[str, list[str]] = {}
+        ends: dict[str, list[str]] = {root: [] for root in groups}
         for name in self.parent:
-            members.setdefault(self._root(name), []).append(name)
-        doubtful = self._doubtful()
+            if name in self.ends:
+                ends[self._root(name)].append(name)
+        open_: dict[str, list[str]] = {root: [] for root in groups}
+        unstated, doubtful = _unstated(self.graph), _doubtful(self.graph)
+        for name in self.parent:
+            if name in unstated and name in self.expanded:
+                open_[self._root(name)].append(name)
         return tuple(
             Line(
                 tuple(cited),
-                tuple(name for name in members[root] if name in self.ends),
-                tuple(name for name in members[root] if name in self.expanded and _unstated(sources, name)),
+                tuple(ends[root]),
+                tuple(open_[root]),
                 any(self.cited[name] or name not in doubtful for name in cited),
             )
             for root, cited in groups.items()
         )
-
-    def _doubtful(self) -> set[str]:
-        """The sources walked through behind which, at whatever remove, something is unstated."""
-        sources, telling = self.graph.debate.sources, dict[str, list[str]]()
-        for name in self.expanded:
-            for step in steps(self.graph).get(name, ()):
-                telling.setdefault(step.parent, []).append(name)
-        found = {name for name in self.expanded if _unstated(sources, name)}
-        stack = list(found)
-        while stack:
-            for child in telling.get(stack.pop(), ()):
-                if child not in found:
-                    found.add(child)
-                    stack.append(child)
-        return found
-
-
-def _unstated(sources: Mapping[str, Source], name: str) -> bool:
-    return name in sources and is_unstated(sources[name])
 
 
 def are_records(graph: Graph, found: Lines) -> bool:

@@ -9,7 +9,7 @@ from argmap.document.nouns import Argument, Claim, Evidence, Source
 from argmap.evidence.provenance import FIRST_HAND, HEARSAY, knowledge
 from argmap.graph import Graph
 from argmap.graph.grounding import evidence
-from argmap.graph.reasons import concluding
+from argmap.graph.reasons import conclusions
 
 WITNESSING = {
     "position-to-know": frozenset({"assertion"}),
@@ -41,42 +41,24 @@ def testimony(graph: Graph) -> Mapping[str, tuple[Testimony, ...]]:
     A textual claim has none of its own: what a text says is shown by the text, however many editions are named.
     """
     given = evidence(graph)
-    found: dict[str, tuple[Testimony, ...]] = {}
+    found: dict[str, dict[int, Testimony]] = {}
     for name, items in given.items():
         if graph.claims[name].kind != "textual":
-            found[name] = tuple(Testimony(item, name) for item in items)
+            found[name] = {id(item): Testimony(item, name) for item in items}
     for argument in graph.arguments.values():
         if argument.scheme in WITNESSING and argument.relation in ("supports", "rebuts"):
-            for name in _concluded(graph, argument):
-                known = {id(one.item) for one in found.get(name, ())}
-                argued = (one for one in _argued(given, argument) if id(one.item) not in known)
-                found[name] = (*found.get(name, ()), *argued)
-    return {name: heard for name, heard in found.items() if heard}
-
-
-def _concluded(graph: Graph, argument: Argument) -> Iterator[str]:
-    target = argument.target
-    if target is None or target not in graph.claims:
-        return
-    if argument.relation == "supports":
-        yield str(target)
-    else:
-        yield from (str(other) for other in graph.conflicting.get(target, ()) if _concludes(graph, argument, other))
-
-
-def _concludes(graph: Graph, argument: Argument, claim: str) -> bool:
-    return any(one is argument for one in concluding(graph).get(claim, ()))
+            conclusion = conclusions(graph).get(argument.id)
+            heard = found.setdefault(str(conclusion), {}) if conclusion is not None else {}
+            for one in _argued(given, argument):
+                heard.setdefault(id(one.item), one)
+    return {name: tuple(heard.values()) for name, heard in found.items() if heard}
 
 
 def _argued(given: Mapping[str, tuple[Evidence, ...]], argument: Argument) -> Iterator[Testimony]:
     roles = WITNESSING[argument.scheme or ""]
-    seen: set[int] = set()
     for premise in argument.premises:
         if premise.role in roles:
-            for item in given.get(premise.claim, ()):
-                if id(item) not in seen:
-                    seen.add(id(item))
-                    yield Testimony(item, str(premise.claim), argument)
+            yield from (Testimony(item, str(premise.claim), argument) for item in given.get(premise.claim, ()))
 
 
 def is_told(graph: Graph, heard: Testimony) -> bool:

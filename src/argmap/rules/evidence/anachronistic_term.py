@@ -27,10 +27,10 @@ Instead:
         stances: {ann: {stance: asserts, cite: "letter, fol. 1", quote: sentenced by the troika}}
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
-from argmap.document.dates import definitely_before, format_date
-from argmap.document.nouns import Citation, Evidence
+from argmap.document.dates import Date, definitely_before, format_date
+from argmap.document.nouns import Citation, Evidence, Term
 from argmap.findings import About, Finding, Related, Severity
 from argmap.graph import Graph
 from argmap.graph.words import split_words
@@ -45,18 +45,15 @@ PROFILE = "seminar"
 def anachronistic_term(graph: Graph) -> Iterator[Finding]:
     """Quotations with a term that is definitely younger than the source they are cited from."""
     lang = graph.debate.lang or "en"
-    terms = [
-        (f" {' '.join(split_words(str(term.id)))} ", term, term.start)
-        for term in graph.debate.terms.values()
-        if term.start is not None
-    ]
+    terms = _terms(graph)
     for owner, cite, quote in _quotes(graph) if terms else ():
         source = graph.debate.sources.get(cite.source)
         if source is None or source.issued is None:
             continue
-        said = f" {' '.join(split_words(quote))} "
-        for phrase, term, start in terms:
-            if phrase in said and definitely_before(source.issued, start):
+        said = split_words(quote)
+        text = f" {' '.join(said)} "
+        for term, start, phrase in (one for word in dict.fromkeys(said) for one in terms.get(word, ())):
+            if phrase in text and definitely_before(source.issued, start):
                 yield Finding(
                     "anachronistic-term",
                     f"`{source.id}` of {format_date(source.issued, lang)} is quoted with `{term.id}`, a term "
@@ -66,6 +63,16 @@ def anachronistic_term(graph: Graph) -> Iterator[Finding]:
                     (Related(term.id.place, "the term"),),
                     help="Check the quotation, the date of the source, and since when the word is found.",
                 )
+
+
+def _terms(graph: Graph) -> Mapping[str, list[tuple[Term, Date, str]]]:
+    """The terms with a beginning, by their first word."""
+    found: dict[str, list[tuple[Term, Date, str]]] = {}
+    for term in graph.debate.terms.values():
+        said = split_words(str(term.id))
+        if term.start is not None and said:
+            found.setdefault(said[0], []).append((term, term.start, f" {' '.join(said)} "))
+    return found
 
 
 def _quotes(graph: Graph) -> Iterator[tuple[Text, Citation | Evidence, Text]]:

@@ -17,7 +17,7 @@ Instead:
       at-bridge: {text: Marshal Liu Wen stood at the bridge., when: 1938-09}
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from argmap.document.dates import Date, definitely_before
 from argmap.document.nouns import Person, Tenure
@@ -33,18 +33,17 @@ PROFILE = "publication"
 
 def anachronistic_title(graph: Graph) -> Iterator[Finding]:
     """Dated claims in which a title stands right before a name and nobody held it so at that time, definitely."""
-    named = [
-        (person, tenures, phrases) for person in graph.debate.people.values() for tenures, phrases in _named(person)
-    ]
-    if not named:
-        return
-    for name, claim in graph.claims.items():
+    named = _named(graph.debate.people.values())
+    for name, claim in graph.claims.items() if named else ():
         if claim.when is None:
             continue
-        text = f" {' '.join(words(graph)[name])} "
-        for person, tenures, phrases in named:
+        said = words(graph)[name]
+        text = f" {' '.join(said)} "
+        told: set[str] = set()
+        for person, tenures, phrase in (one for word in dict.fromkeys(said) for one in named.get(word, ())):
             when = claim.when
-            if any(phrase in text for phrase in phrases) and all(_outside(when, tenure) for tenure in tenures):
+            if person.id not in told and phrase in text and all(_outside(when, tenure) for tenure in tenures):
+                told.add(person.id)
                 yield Finding(
                     "anachronistic-title",
                     f"`{name}` calls `{person.id}` {tenures[0].name}, which they were not at that time",
@@ -54,16 +53,29 @@ def anachronistic_title(graph: Graph) -> Iterator[Finding]:
                 )
 
 
-def _named(person: Person) -> Iterator[tuple[list[Tenure], list[str]]]:
-    """The tenures of each title or post with a date, and the phrases of title and name that claim it."""
-    by_title: dict[str, list[Tenure]] = {}
+def _named(people: Iterable[Person]) -> Mapping[str, list[tuple[Person, list[Tenure], str]]]:
+    """Each phrase of title and name, by its last word: whose it is, and when they held the title."""
+    found: dict[str, list[tuple[Person, list[Tenure], str]]] = {}
+    for person in people:
+        names = [" ".join(split_words(str(name))) for name in (person.name, *person.aka)]
+        names += [name.rpartition(" ")[2] for name in names]
+        for title, tenures in _by_title(person).items():
+            for name in dict.fromkeys(names):
+                if name:
+                    found.setdefault(name.rpartition(" ")[2], []).append((person, tenures, f" {title} {name} "))
+    return found
+
+
+def _by_title(person: Person) -> Mapping[str, list[Tenure]]:
+    """The tenures of each title or post of which some date is known."""
+    found: dict[str, list[Tenure]] = {}
     for tenure in (*person.posts, *person.titles):
-        by_title.setdefault(" ".join(split_words(str(tenure.name))), []).append(tenure)
-    names = [" ".join(split_words(str(name))) for name in (person.name, *person.aka)]
-    names += [name.rpartition(" ")[2] for name in names]
-    for title, tenures in by_title.items():
-        if title and any(tenure.start is not None or tenure.end is not None for tenure in tenures):
-            yield tenures, [f" {title} {name} " for name in dict.fromkeys(names) if name]
+        found.setdefault(" ".join(split_words(str(tenure.name))), []).append(tenure)
+    return {
+        title: tenures
+        for title, tenures in found.items()
+        if title and any(tenure.start is not None or tenure.end is not None for tenure in tenures)
+    }
 
 
 def _outside(when: Date, tenure: Tenure) -> bool:
