@@ -6,8 +6,8 @@ marks and for what a quoter puts in brackets. Cost: words of the stretch × widt
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import Enum
+from typing import NamedTuple
 
 from argmap.evidence.furniture import Furniture, is_note_mark
 from argmap.evidence.judging import Judge, Likeness
@@ -34,8 +34,7 @@ class Move(Enum):
     BRIDGED = "bridged"  # a word of the source that brackets stand for
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(NamedTuple):
     """One step: which quoted words, and which words of the source by number."""
 
     move: Move
@@ -43,8 +42,7 @@ class Step:
     source: tuple[int, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Alignment:
+class Alignment(NamedTuple):
     """The cheapest way through; `cost` counts differences, one for each word."""
 
     steps: tuple[Step, ...]

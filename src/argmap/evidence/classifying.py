@@ -1,9 +1,9 @@
 """From an alignment to what it means: the class of a quotation, and its difference word by word."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from itertools import groupby, pairwise
+from typing import NamedTuple
 
 from argmap.evidence.aligning import Alignment, Move, Step
 from argmap.evidence.furniture import Furniture
@@ -50,8 +50,7 @@ class Means(StrEnum):
     CHANGE = "change"
 
 
-@dataclass(frozen=True, slots=True)
-class Difference:
+class Difference(NamedTuple):
     """Words that are equal, inserted (in the quotation alone), deleted (in the source alone) or replaced."""
 
     op: str
@@ -60,8 +59,7 @@ class Difference:
     means: Means = Means.NOTHING
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(NamedTuple):
     """One stretch found: its class, the first and last word of the source, and what differs.
 
     `matched` counts the words of the quotation that are the source's; `alone` those of the source that the quotation
@@ -79,13 +77,17 @@ class Passage:
     swallowed: tuple[str, ...] = ()
 
 
-@dataclass(slots=True)
 class _Reading:
-    kind: Class = Class.VERBATIM
-    severe: bool = False
-    matched: int = 0
-    alone: int = 0
-    bridges: bool = False  # whether the quoter's brackets may stand for words of the source
+    """What is known of an alignment so far."""
+
+    __slots__ = ("alone", "bridges", "kind", "matched", "severe")
+
+    def __init__(self, *, bridges: bool) -> None:
+        self.kind = Class.VERBATIM
+        self.severe = False
+        self.matched = 0
+        self.alone = 0
+        self.bridges = bridges  # whether the quoter's brackets may stand for words of the source
 
     def at_least(self, kind: Class) -> None:
         if RANKS[kind] > RANKS[self.kind]:

@@ -5,8 +5,8 @@ the table is found in `argmap.evidence.learning`.
 """
 
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 Confusion = tuple[str, str]  # as printed, as scanned
 
@@ -56,8 +56,7 @@ _MERGED = (
 )
 
 
-@dataclass(frozen=True)
-class Table:
+class Table(NamedTuple):
     """Confusions by the letters they begin with, as printed and as scanned."""
 
     by_first: Mapping[tuple[str, str], tuple[Confusion, ...]]

@@ -9,7 +9,7 @@ from argmap.evidence.lexicon import COMMON, is_number
 from argmap.evidence.searching import Search
 from argmap.evidence.words import words_in
 
-VOTES = 2  # rarer words that stand as far from each other here as there
+VOTES = 3  # rarer words that stand as far from each other here as there
 TELLING = 4  # words that are no names, numbers or everybody's: without them it is a set phrase
 
 

@@ -9,7 +9,7 @@ import re
 import unicodedata
 from bisect import bisect_right
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 _SINGLE = "’‘‛ʼ´`ʹ‚‹›"
 _DOUBLE = "“”„‟«»″〝〞"
@@ -32,8 +32,7 @@ _TYPOGRAPHY = re.compile(f"[{''.join(_LONGER)}][\u0300-\u036f]*|[^\\W\\d_][\u030
 _CASES = re.compile("[ßİẞ]")
 
 
-@dataclass(frozen=True, slots=True)
-class Folded:
+class Folded(NamedTuple):
     """A text after folding. `starts` and `shifts` say by how much offsets moved, from which character on."""
 
     text: str
@@ -52,6 +51,8 @@ class Folded:
 
 def fold(text: str) -> Folded:
     """All four foldings; linear, and idempotent."""
+    if text.isascii() and "`" not in text and not _SPACES.search(text):
+        return Folded(text.lower())  # most quotations and claims: nothing but letters and single spaces
     folded = Folded(text)
     for rung in LADDER.values():
         folded = _chained(folded, rung(folded.text))

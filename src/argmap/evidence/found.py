@@ -1,15 +1,14 @@
 """What became of a quotation: the answer that the search gives."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from argmap.evidence.classifying import FAR, Class, Difference, Means
 
 KINSHIP = 0.5  # of the words that are not everybody's, to be called a paraphrase of a passage
 
 
-@dataclass(frozen=True, slots=True)
-class Elision:
+class Elision(NamedTuple):
     """What an ellipsis leaves out: the words (clipped), those that may turn the sense, and the number of characters."""
 
     left_out: str
@@ -22,8 +21,7 @@ class Elision:
         return self.characters > FAR or bool(self.turning)
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """What became of one quotation in one source. `page` counts through the file; None where nothing was found.
 
     `likeness` is the share of the quotation's words that the passage has, `kinship` that of the less common ones that

@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from argmap.evidence.lexicon import ABBREVIATIONS, COMMON
 from argmap.evidence.words import Words
@@ -18,15 +18,13 @@ _MOST_HEAD = 70  # characters in a running head
 _NOTE_FROM = 0.3  # footnotes stand below this share of a page's lines
 
 
-@dataclass(frozen=True, slots=True)
-class _Line:
+class _Line(NamedTuple):
     start: int
     text: str
     after_blank: bool
 
 
-@dataclass(frozen=True)
-class Furniture:
+class Furniture(NamedTuple):
     """Stretches of words that are no part of the running text, as first and last, in order."""
 
     stretches: tuple[tuple[int, int], ...]

@@ -1,7 +1,7 @@
 """Whether two words are one word, read or misread: the question every difference comes down to."""
 
-from dataclasses import dataclass
 from enum import IntEnum
+from typing import NamedTuple
 
 from argmap.evidence.confusions import STRONG, WEAK, Confusion, explain
 from argmap.evidence.lexicon import COMMON, HEDGES, is_negation, is_number
@@ -21,8 +21,7 @@ class Likeness(IntEnum):
     OTHER = 3
 
 
-@dataclass(frozen=True, slots=True)
-class _Explained:
+class _Explained(NamedTuple):
     confusions: tuple[Confusion, ...]
     likeness: Likeness
     systematic: bool

@@ -7,7 +7,7 @@ are left aside, since grammar changes those (*party*, *parts*).
 
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from argmap.evidence.confusions import FIXED, STRONG, WEAK, Confusion, Table
 from argmap.evidence.lexicon import COMMON
@@ -23,8 +23,7 @@ FEWEST = 3  # words that have to show a confusion
 _VOWELS = frozenset("aeiouyäöüаеиоуыэюя")
 
 
-@dataclass(frozen=True)
-class Lessons:
+class Lessons(NamedTuple):
     """What was learned.
 
     `learned` confusions may have made real words; the `systematic` among them happen so often (more than one time in
@@ -32,17 +31,21 @@ class Lessons:
     for any of it to be expected. `table` holds all that may explain a word.
     """
 
-    learned: frozenset[Confusion] = frozenset()
-    systematic: frozenset[Confusion] = frozenset()
-    noisy: bool = False
-    table: Table = field(default_factory=lambda: Table.of(FIXED))
+    learned: frozenset[Confusion]
+    systematic: frozenset[Confusion]
+    noisy: bool
+    table: Table
 
 
-@dataclass(slots=True)
 class _Witness:
-    pairs: set[tuple[str, str]] = field(default_factory=set)
-    printed: int = 0
-    scanned: int = 0
+    """Pairs of words that show a confusion, and how often the two sides occur."""
+
+    __slots__ = ("pairs", "printed", "scanned")
+
+    def __init__(self) -> None:
+        self.pairs: set[tuple[str, str]] = set()
+        self.printed = 0
+        self.scanned = 0
 
 
 def learn(counts: Mapping[str, int], looks_odd: Callable[[str], bool]) -> Lessons:

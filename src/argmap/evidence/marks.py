@@ -1,7 +1,7 @@
 """What a quoter marks: `…` for words left out, `[ ]` for words put in or letters changed."""
 
 import re
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from argmap.evidence.folding import fold
 from argmap.evidence.words import begins_sentence, words_in
@@ -11,8 +11,7 @@ _BRACKETS = re.compile(r"\[(?P<inside>[^\[\]]*)\]")
 _REMARK = re.compile(r"\s*(?:sic|!|\?|emphasis .*|my emphasis|italics .*|hervorhebung.*)\s*[!?.]?\s*", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class QuotedWord:
+class QuotedWord(NamedTuple):
     """A word of a quotation, folded.
 
     `bare` is the word without the letters the quoter put in brackets, else the same. `inserted` words are the quoter's
@@ -30,8 +29,7 @@ class QuotedWord:
     marked: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Quoted:
+class Quoted(NamedTuple):
     """A quotation as its quoter marked it: stretches of words, with something left out between them.
 
     `text` is the whole without what surrounds it; `marked` tells whether it has any mark of the quoter's.
@@ -78,7 +76,7 @@ def _words(text: str) -> tuple[QuotedWord, ...]:
         words.append(_bracketed(word, inside, start, stop, plain) if inside else word)
         end = stop
     if sum(word.typed[0].isupper() for word in words) > len(words) / 2:
-        words = [replace(word, capital=False) for word in words]  # capitals throughout tell no names apart
+        words = [word._replace(capital=False) for word in words]  # capitals throughout tell no names apart
     return tuple(words)
 
 

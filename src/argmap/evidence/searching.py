@@ -2,7 +2,6 @@
 
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 
 from argmap.evidence.aligning import BAND, Aligner
 from argmap.evidence.classifying import HONEST, RANKS, Class, Classifier, Difference, Means, Passage
@@ -62,7 +61,7 @@ class Search:
         if not pages:
             return anywhere or Found(Class.ABSENT)
         if anywhere is not None and anywhere.kind in HONEST:
-            return anywhere if anywhere.touches(pages) else replace(anywhere, kind=Class.ELSEWHERE)
+            return anywhere if anywhere.touches(pages) else anywhere._replace(kind=Class.ELSEWHERE)
         return _best_of(found for found in (best, anywhere) if found is not None) or Found(Class.ABSENT)
 
     def _scope(self, first: int, last: int) -> tuple[int, int] | None:
@@ -83,14 +82,15 @@ class Search:
 
     def _in_scope(self, quoted: Quoted, scope: tuple[int, int]) -> Iterable[Found]:
         """The quotation at the likeliest places; where it stands word for word, slower alignments are spared."""
-        plain = list(self._plainly(quoted, scope))
-        yield from plain
-        if any(found.kind in HONEST for found in plain):
-            return
         longest = quoted.longest
         stretch = quoted.stretches[longest]
         spelt = _spelt(stretch)
-        for start in self.locator.places(spelt, *scope):
+        starts = self.locator.places(spelt, *scope)
+        plain = list(self._plain_at(quoted, starts, scope))
+        yield from plain
+        if any(found.kind in HONEST for found in plain):
+            return
+        for start in starts:
             if self.locator.promise(spelt, start, BAND) < PROMISE and not self._aligner.passes_over(len(spelt), start):
                 continue
             main = self._passage(stretch, start)
@@ -100,10 +100,15 @@ class Search:
                     return
 
     def _plainly(self, quoted: Quoted, scope: tuple[int, int]) -> Iterable[Found]:
-        """The quotation where its longest stretch stands word for word; up to the first that stands so plainly."""
+        """The quotation where its longest stretch stands word for word."""
+        starts = self.locator.places(_spelt(quoted.stretches[quoted.longest]), *scope)
+        return self._plain_at(quoted, starts, scope)
+
+    def _plain_at(self, quoted: Quoted, starts: Iterable[int], scope: tuple[int, int]) -> Iterable[Found]:
+        """The same at given places; up to the first that stands so plainly."""
         longest = quoted.longest
         stretch = quoted.stretches[longest]
-        for start in self.locator.places(_spelt(stretch), *scope):
+        for start in starts:
             main = self._plain(stretch, start)
             if main is not None and _within(main, scope):
                 found = self._whole(quoted, longest, main)
