@@ -1,0 +1,131 @@
+"""Who owes whom an answer, since when, and what would follow if the answer stayed away."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+
+from argmap.analysis.standing import standing
+from argmap.analysis.what_if import Moved
+from argmap.document.dates import Date, definitely_before
+from argmap.graph import Graph
+from argmap.graph.answering import open_objections
+from argmap.graph.burden import unmet_burdens
+from argmap.graph.commitment import proponents
+from argmap.graph.voices import named, when_said
+from argmap.semantics import Assumptions, frame, status
+from argmap.semantics.sceptical import sceptical
+
+ABLE, UNABLE, UNKNOWN = "able", "unable", "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class Burden:
+    """One thing that is owed.
+
+    `kind` is objection (an argument nobody took up), challenge (a claim denied, doubted, questioned or rebutted, and no
+    reason given since), or question (a critical question raised and not answered). `owing` are people, `asking` who
+    asks; `item` is the argument or the question that asks, empty where a stance does; `deed` what it does; `about` is
+    what it touches, a claim or an argument. `able` tells of each of those owing whether a later word of theirs is at
+    hand, `later` the sources in which it could stand. `granted`: the theses whose status would be another if what is
+    asked about were given up.
+    """
+
+    kind: str
+    owing: tuple[str, ...]
+    asking: tuple[str, ...]
+    item: str
+    deed: str
+    about: str
+    since: Date | None
+    able: Mapping[str, str]
+    later: tuple[str, ...]
+    granted: tuple[Moved, ...] = ()
+
+
+def burdens(graph: Graph) -> tuple[Burden, ...]:
+    """Everything that is owed, those first on which a thesis hangs, then in the order of the debate.
+
+    What would follow is worked out once for each thing asked about: O(graph) each.
+    """
+    objections = list(_objections(graph))
+    known = {burden.item for burden in objections}
+    challenges = (burden for burden in _challenges(graph) if burden.item not in known)
+    found = [*objections, *challenges, *_questions(graph)]
+    effects = {about: _effect(graph, about) for about in dict.fromkeys(burden.about for burden in found)}
+    told = [replace(burden, granted=effects[burden.about]) for burden in found]
+    return tuple(sorted(told, key=lambda burden: not burden.granted))
+
+
+def _objections(graph: Graph) -> Iterator[Burden]:
+    for one in open_objections(graph):
+        owing = (*one.able, *one.unable)
+        since = when_said(graph, one.argument)
+        able = {person: ABLE if person in one.able else UNABLE for person in owing}
+        yield Burden(
+            "objection",
+            owing,
+            named(one.argument),
+            str(one.argument.id),
+            str(one.argument.relation),
+            one.target,
+            since,
+            able,
+            _later(graph, owing, since),
+        )
+
+
+def _challenges(graph: Graph) -> Iterator[Burden]:
+    for claim, (challenge, owing) in unmet_burdens(graph).items():
+        argument = next((one for one in graph.rebutting.get(claim, ()) if f"`{one.id}`" in challenge.deed), None)
+        able = {person: _could(graph, challenge.date, person) for person in owing}
+        yield Burden(
+            "challenge",
+            owing,
+            (challenge.by,),
+            str(argument.id) if argument is not None else "",
+            "rebuts" if argument is not None else challenge.deed,
+            claim,
+            challenge.date,
+            able,
+            _later(graph, owing, challenge.date),
+        )
+
+
+def _questions(graph: Graph) -> Iterator[Burden]:
+    for argument in graph.arguments.values():
+        for question in argument.questions:
+            if question.state == "raised":
+                owing = tuple(str(person) for person in proponents(argument))
+                asking = (str(question.by),) if question.by else ()
+                able = dict.fromkeys(owing, UNKNOWN)  # nothing says when it was raised
+                yield Burden("question", owing, asking, str(question.id), "raised", str(argument.id), None, able, ())
+
+
+def _could(graph: Graph, since: Date | None, person: str) -> str:
+    if since is None:
+        return UNKNOWN
+    return ABLE if _later(graph, (person,), since) else UNABLE
+
+
+def _later(graph: Graph, people: tuple[str, ...], since: Date | None) -> tuple[str, ...]:
+    """The texts at hand that these people published definitely after a date."""
+    if since is None:
+        return ()
+    return tuple(
+        str(source.id)
+        for source in graph.debate.sources.values()
+        if source.seen
+        and source.issued is not None
+        and definitely_before(since, source.issued)
+        and any(author.person in people for author in source.authors)
+    )
+
+
+def _effect(graph: Graph, about: str) -> tuple[Moved, ...]:
+    """What becomes of the theses if something is given up."""
+    before = standing(graph)
+    after = sceptical(frame(graph, Assumptions(rejected=frozenset({about}))))
+    compared = ((name, status(before, name), status(after, name)) for name in graph.theses if name != about)
+    moved = [Moved(name, was, now) for name, was, now in compared if was is not now]
+    if about in graph.theses:
+        moved.insert(0, Moved(about, status(before, about), status(after, about)))
+    return tuple(one for one in moved if one.was is not one.now)
