@@ -1,15 +1,16 @@
 """Who owes whom an answer: objections to what somebody says in their own voice, and who answered them."""
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
-from argmap.document.dates import definitely_before
-from argmap.document.nouns import Argument, Stance
+from argmap.document.dates import Date, definitely_before
+from argmap.document.nouns import Argument
 from argmap.graph.attack import attackers
 from argmap.graph.model import Graph
 from argmap.graph.speakers import disputants
-from argmap.graph.voices import allies, could_answer, holders, is_own, named, own_stances, when_said
+from argmap.graph.voices import allies, could_answer, holders, is_own, named, when_said
 
 _TAKING_UP = frozenset({"denies", "doubts", "questions", "concedes", "retracts"})
 
@@ -50,42 +51,56 @@ def _open(graph: Graph) -> Iterator[Objection]:
 
 
 def _owing(graph: Graph, objection: Argument) -> tuple[str, ...]:
-    target = str(objection.target)
+    target = objection.target or ""
     held: tuple[str, ...] = ()
     if objection.relation == "rebuts":
-        held = holders(graph).get(target, ())
+        held = holders(graph, target)
     elif target in graph.arguments and is_own(graph.arguments[target]):
         held = named(graph.arguments[target])
     taking_part = disputants(graph)
-    others = (person for person in dict.fromkeys(held) if person not in objection.by and person in taking_part)
-    return tuple(person for person in others if _came_first(graph, person, target, objection))
-
-
-def _came_first(graph: Graph, person: str, target: str, objection: Argument) -> bool:
-    """Whether somebody may have said what is attacked before the attack; what came after it was never aimed at."""
+    others = [person for person in held if person not in objection.by and person in taking_part]
     date = when_said(graph, objection)
-    said: list[Stance | Argument] = [*own_stances(graph).get(person, {}).get(target, ())]
-    said += (one for one in (*graph.using.get(target, ()), *graph.supporting.get(target, ())) if person in one.by)
-    if target in graph.arguments:
-        said.append(graph.arguments[target])
-    dates = [when_said(graph, one) for one in said]
-    return date is None or any(when is None or not definitely_before(date, when) for when in dates)
+    if not others or date is None:
+        return tuple(others)
+    said = _said(graph, target)
+    return tuple(person for person in others if _may_be_before(said.get(person, ()), date))
+
+
+def _may_be_before(dates: Iterable[Date | None], attack: Date) -> bool:
+    """Whether one of the dates may lie before an attack; what was said only after it was never aimed at."""
+    return any(date is None or not definitely_before(attack, date) for date in dates)
+
+
+def _said(graph: Graph, target: str) -> Mapping[str, list[Date | None]]:
+    """From each person to the dates at which they say a claim or put forward an argument, once for each target."""
+    known = _dates(graph)
+    if target not in known:
+        found: defaultdict[str, list[Date | None]] = defaultdict(list)
+        stances = graph.claims[target].stances if target in graph.claims else ()
+        for stance in stances:
+            found[stance.person].append(when_said(graph, stance))
+        around = [*graph.using.get(target, ()), *graph.supporting.get(target, ())]
+        around += [graph.arguments[target]] if target in graph.arguments else []
+        for argument in around:
+            for person in argument.by:
+                found[person].append(when_said(graph, argument))
+        known[target] = found
+    return known[target]
+
+
+@lru_cache(maxsize=4)
+def _dates(graph: Graph) -> dict[str, Mapping[str, list[Date | None]]]:  # noqa: ARG001 – what was asked of this graph
+    return {}
 
 
 def is_answered(graph: Graph, objection: Argument, owing: tuple[str, ...]) -> bool:
     """Whether somebody on the part of those who owe an answer takes an objection up."""
     party = allies(graph, owing)
-    if any(_is_of(party, answer) for answer in _answers(graph, objection)):
+    if any(not answer.by or party.includes(answer.by) for answer in _answers(graph, objection)):
         return True
-    for premise in objection.premises:
-        for person in party:
-            if any(stance.stance in _TAKING_UP for stance in own_stances(graph).get(person, {}).get(premise.claim, ())):
-                return True
-    return False
-
-
-def _is_of(party: frozenset[str], answer: Argument) -> bool:
-    return not answer.by or not party.isdisjoint(answer.by)
+    claims = [graph.claims[premise.claim] for premise in objection.premises if premise.claim in graph.claims]
+    stances = (stance for claim in claims for stance in claim.stances)
+    return any(stance.stance in _TAKING_UP and stance.person in party and is_own(stance) for stance in stances)
 
 
 def _answers(graph: Graph, objection: Argument) -> Iterator[Argument]:

@@ -4,25 +4,28 @@ What somebody else ascribes to a person (`according-to`) is told of them, not by
 """
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 
 from argmap.document.dates import Date, definitely_before
 from argmap.document.names import MAPPER
-from argmap.document.nouns import Argument, Stance
+from argmap.document.nouns import Argument, Person, Stance
 from argmap.graph.commitment import COMMITTING
 from argmap.graph.model import Graph
 
 
 def is_own(said: Stance | Argument) -> bool:
     """Whether those it is told of say it themselves, as far as the map knows."""
-    people = (said.person,) if isinstance(said, Stance) else said.by
-    return said.according_to is None or said.according_to in people
+    if said.according_to is None:
+        return True
+    return said.according_to in ((said.person,) if isinstance(said, Stance) else said.by)
 
 
 def named(argument: Argument) -> tuple[str, ...]:
     """Who puts an argument forward, the mapper aside."""
-    return tuple(str(person) for person in argument.by if person != MAPPER)
+    by = argument.by
+    return by if MAPPER not in by else tuple(person for person in by if person != MAPPER)
 
 
 def when_said(graph: Graph, said: Stance | Argument) -> Date | None:
@@ -57,9 +60,9 @@ def own_arguments(graph: Graph) -> Mapping[str, tuple[Argument, ...]]:
     """From each person to the arguments they put forward themselves; the mapper is left out."""
     found: defaultdict[str, list[Argument]] = defaultdict(list)
     for argument in graph.arguments.values():
-        if argument.by and is_own(argument):
-            for person in dict.fromkeys(named(argument)):
-                found[person].append(argument)
+        people = named(argument) if argument.by and is_own(argument) else ()
+        for person in people if len(people) < 2 else dict.fromkeys(people):
+            found[person].append(argument)
     return {person: tuple(arguments) for person, arguments in found.items()}
 
 
@@ -69,40 +72,65 @@ def last_stance(graph: Graph, person: str, claim: str) -> Stance | None:
     return held[-1] if held else None
 
 
-@lru_cache(maxsize=4)
-def holders(graph: Graph) -> Mapping[str, tuple[str, ...]]:
-    """From each claim to the people who hold it in their own voice, by their last stance or by an argument of theirs.
+def holders(graph: Graph, claim: str) -> tuple[str, ...]:
+    """The people who hold a claim in their own voice, by their last stance or by an argument of theirs; the mapper is
+    left out.
 
     A stance of one's own goes before what an argument of one's own implies; an implicit premise binds nobody here.
+    O(stances and arguments with the claim), once for each claim.
     """
-    found: defaultdict[str, dict[str, None]] = defaultdict(dict)
-    for person, claims in own_stances(graph).items():
-        for name, stances in claims.items():
-            if stances[-1].stance in COMMITTING and not stances[-1].arguendo:
-                found[name][person] = None
-    for person, arguments in own_arguments(graph).items():
-        spoken = own_stances(graph).get(person, {})
-        for argument in arguments:
-            for name in _implied(graph, argument):
-                if name not in spoken:
-                    found[name][person] = None
-    return {name: tuple(people) for name, people in found.items()}
+    known = _holders(graph)
+    if claim not in known:
+        known[claim] = tuple(_holding(graph, claim)) if claim in graph.claims else ()
+    return known[claim]
 
 
-def _implied(graph: Graph, argument: Argument) -> Iterator[str]:
-    for premise in argument.premises:
-        claim = graph.claims.get(premise.claim)
-        if claim is not None and not claim.implicit:
-            yield claim.id
-    if argument.relation == "supports" and argument.target in graph.claims:
-        yield str(argument.target)
+@lru_cache(maxsize=4)
+def _holders(graph: Graph) -> dict[str, tuple[str, ...]]:  # noqa: ARG001 – what was asked of this graph
+    return {}
 
 
-def allies(graph: Graph, people: Sequence[str]) -> frozenset[str]:
-    """Those people, and whoever is on a side of theirs."""
+def _holding(graph: Graph, claim: str) -> dict[str, None]:
+    noun = graph.claims[claim]
+    own = own_stances(graph)
+    spoken = {stance.person for stance in noun.stances if is_own(stance)}
+    last = {str(person): own[person][claim][-1] for person in spoken if person != MAPPER}
+    held = {str(stance.person): None for stance in noun.stances if _binds(last.get(stance.person))}
+    using = () if noun.implicit else graph.using.get(claim, ())
+    for argument in (*using, *graph.supporting.get(claim, ())):
+        if argument.by and is_own(argument):
+            held.update((person, None) for person in named(argument) if person not in spoken)
+    return held
+
+
+def _binds(stance: Stance | None) -> bool:
+    return stance is not None and stance.stance in COMMITTING and not stance.arguendo
+
+
+@dataclass(frozen=True, slots=True)
+class Party(Container[str]):
+    """Some people, and whoever is on a side of theirs."""
+
+    people: frozenset[str]
+    sides: frozenset[str]
+    known: Mapping[str, Person]
+
+    def __contains__(self, person: object) -> bool:
+        if person in self.people:
+            return True
+        known = self.known.get(person) if self.sides and isinstance(person, str) else None
+        return known is not None and known.side in self.sides
+
+    def includes(self, people: Iterable[str]) -> bool:
+        """Whether any of these people belongs to it."""
+        return any(person in self for person in people)
+
+
+def allies(graph: Graph, people: Sequence[str]) -> Party:
+    """The party of some people."""
     known = graph.debate.people
-    sides = {known[person].side for person in people if person in known} - {None}
-    return frozenset(people).union(person.id for person in known.values() if sides and person.side in sides)
+    sides = frozenset(str(known[person].side) for person in people if person in known and known[person].side)
+    return Party(frozenset(people), sides, known)
 
 
 def could_answer(graph: Graph, person: str, said: Stance | Argument) -> bool:

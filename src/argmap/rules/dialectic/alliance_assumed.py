@@ -47,13 +47,12 @@ def alliance_assumed(graph: Graph) -> Iterator[Finding]:
             members[person.side].append(str(person.id))
     for thesis, side in graph.theses.items():
         people = [one for one in members[side] if one in own_stances(graph) or one in own_arguments(graph)]
-        holding = [one for one in people if one in holders(graph).get(thesis, ())]
+        holding = [one for one in people if one in holders(graph, thesis)]
         others = [one for one in people if one not in holding]
         if len(holding) == 1 and others:
             yield Finding(
                 "alliance-assumed",
-                f"of the side `{side}`, only `{holding[0]}` holds `{thesis}`; no stance or argument of {listed(others)} "
-                f"does",
+                f"of the side `{side}`, only `{holding[0]}` holds `{thesis}`; no word of {listed(others)} does",
                 graph.claims[thesis].id.place,
                 (thesis, side, *others),
                 tuple(Related(graph.debate.people[one].id.place, f"`{one}`") for one in others[:4]),

@@ -58,7 +58,7 @@ def attack_on_withdrawn(graph: Graph) -> Iterator[Finding]:
 
 def _retractions(graph: Graph, claim: Claim) -> list[Stance]:
     """The last stances on a claim that retract it, where nobody holds it any more."""
-    if holders(graph).get(claim.id) or claim.common_ground:
+    if holders(graph, claim.id) or claim.common_ground:
         return []
     people = dict.fromkeys(stance.person for stance in claim.stances)
     last = [last_stance(graph, person, claim.id) for person in people]

@@ -36,10 +36,10 @@ PROFILE = "seminar"
 def commits_to_contraries(graph: Graph) -> Iterator[Finding]:
     """Declared conflicts, and those of theses, of which one person holds both ends at one time, in their own voice."""
     for name, rivals in graph.conflicting.items():
-        mine = holders(graph).get(name)
+        mine = holders(graph, name)
         for rival, conflict in rivals.items() if mine else ():
             if conflict.first == name:
-                both = [person for person in mine or () if person in holders(graph).get(rival, ())]
+                both = [person for person in mine or () if person in holders(graph, rival)]
                 for person in both:
                     if _at_one_time(graph, person, name, rival):
                         yield _finding(graph, person, conflict)

@@ -63,5 +63,5 @@ def _bound(graph: Graph, argument: Argument) -> list[str]:
     """The people who hold all premises themselves."""
     if argument.relation not in ("supports", "rebuts") or not argument.premises:
         return []
-    held = [holders(graph).get(premise.claim, ()) for premise in argument.premises]
+    held = [holders(graph, premise.claim) for premise in argument.premises]
     return [person for person in held[0] if all(person in people for people in held[1:])]

@@ -26,6 +26,7 @@ from collections.abc import Iterator
 from argmap.document.nouns import Debate
 from argmap.findings import About, Finding, Severity
 from argmap.graph import Graph
+from argmap.source import Text
 
 CODE = "AM518"
 SEVERITY = Severity.INFO
@@ -36,19 +37,22 @@ PROFILE = "seminar"
 def silent_participant(graph: Graph) -> Iterator[Finding]:
     """People on a side without a stance, an argument, a question or a definition, their own or ascribed to them."""
     sided = [person for person in graph.debate.people.values() if person.side is not None]
-    spoken = set(_spoken(graph.debate)) if sided else set()
-    for person in sided:
-        if person.id not in spoken:
-            yield Finding(
-                "silent-participant",
-                f"`{person.id}` is on the side `{person.side}` and says nothing in this debate",
-                person.id.place,
-                (person.id,),
-                help="Write what they hold under `stances`, or leave out `side`; a noted silence is `silent`.",
-            )
+    silent = {person.id: person for person in sided}
+    for name in _spoken(graph.debate) if silent else ():
+        silent.pop(name, None)
+        if not silent:
+            return
+    for person in silent.values():
+        yield Finding(
+            "silent-participant",
+            f"`{person.id}` is on the side `{person.side}` and says nothing in this debate",
+            person.id.place,
+            (person.id,),
+            help="Write what they hold under `stances`, or leave out `side`; a noted silence is `silent`.",
+        )
 
 
-def _spoken(debate: Debate) -> Iterator[str]:
+def _spoken(debate: Debate) -> Iterator[Text]:
     for claim in debate.claims.values():
         yield from (stance.person for stance in claim.stances)
         if claim.supplied_by is not None:

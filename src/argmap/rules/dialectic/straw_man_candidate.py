@@ -42,7 +42,7 @@ def straw_man_candidate(graph: Graph) -> Iterator[Finding]:
     """Claims and arguments that only their attackers ascribe to others; their own words, quoted, are no ascription."""
     for target, attacks in graph.rebutting.items():
         ascribed = [one for one in graph.claims[target].stances if one.stance in COMMITTING and not is_own(one)]
-        if ascribed and target not in graph.theses and not holders(graph).get(target):
+        if ascribed and target not in graph.theses and not holders(graph, target):
             yield from _found(graph, target, attacks, ascribed)
     for target, attacks in graph.undercutting.items():
         argument = graph.arguments[target]

@@ -48,7 +48,7 @@ def unacknowledged_counter(graph: Graph) -> Iterator[Finding]:
     used: Mapping[str, Mapping[str, str]] | None = None
     for name, against, item in _counters(graph):
         used = _used(graph) if used is None else used
-        for person in holders(graph).get(name, ()):
+        for person in holders(graph, name):
             premise = used.get(person, {}).get(item.source)
             if premise is not None and premise != against and not _is_met(graph, person, name, against):
                 yield Finding(

@@ -42,7 +42,7 @@ from argmap.graph import Graph
 from argmap.graph.burden import unmet_burdens
 from argmap.graph.reasons import concluding
 from argmap.graph.speakers import disputants
-from argmap.graph.voices import allies, could_answer, holders, own_stances, when_said
+from argmap.graph.voices import allies, could_answer, holders, is_own, own_stances, when_said
 from argmap.rules._lists import listed
 
 CODE = "AM503"
@@ -69,16 +69,18 @@ def unanswered_question(graph: Graph) -> Iterator[Finding]:
 
 def _owing(graph: Graph, claim: str, asker: str) -> list[str]:
     own = allies(graph, (asker,))
-    return [one for one in holders(graph).get(claim, ()) if one not in own and one in disputants(graph)]
+    return [one for one in holders(graph, claim) if one not in own and one in disputants(graph)]
 
 
 def _returned(graph: Graph, claim: str, owing: tuple[str, ...], asked: Stance) -> bool:
     """Whether anybody of theirs speaks of the claim, or for it, and not definitely before the question."""
     party = allies(graph, owing)
     said: list[Stance | Argument] = [
-        one for one in (*concluding(graph).get(claim, ()), *graph.replying.get(claim, ())) if _is_of(party, one)
+        one
+        for one in (*concluding(graph).get(claim, ()), *graph.replying.get(claim, ()))
+        if not one.by or party.includes(one.by)
     ]
-    said += [stance for person in party for stance in own_stances(graph).get(person, {}).get(claim, ())]
+    said += (stance for stance in graph.claims[claim].stances if stance.person in party and is_own(stance))
     date = when_said(graph, asked)
     for one in said:
         when = when_said(graph, one)
@@ -88,10 +90,6 @@ def _returned(graph: Graph, claim: str, owing: tuple[str, ...], asked: Stance) -
         elif when is None or not definitely_before(when, date):
             return True
     return False
-
-
-def _is_of(party: frozenset[str], argument: Argument) -> bool:
-    return not argument.by or not party.isdisjoint(argument.by)
 
 
 def _finding(graph: Graph, name: str, asked: Stance, owing: tuple[str, ...]) -> Finding:

@@ -29,7 +29,7 @@ from collections.abc import Iterator
 from argmap.document.nouns import Argument
 from argmap.findings import About, Finding, Severity
 from argmap.graph import Graph
-from argmap.graph.attack import attackers, objections
+from argmap.graph.attack import attackers
 from argmap.graph.voices import allies, is_own, named
 
 CODE = "AM514"
@@ -42,16 +42,16 @@ def unopposed_inference(graph: Graph) -> Iterator[Finding]:
     """Arguments of named people for a claim that others deny or argue against, without any attack or question, be it
     on what its premises rest on.
     """
-    disputed: dict[str, tuple[frozenset[str], ...]] = {}
+    disputed: dict[str, dict[str, None]] = {}
     opposed = _opposed(graph)
     for argument in graph.arguments.values():
         target = str(argument.target)
         if argument.id in opposed or argument.relation != "supports" or not named(argument):
             continue
         if target not in disputed:
-            disputed[target] = tuple(_opponents(graph, target)) if target in graph.claims else ()
-        party = allies(graph, named(argument)) if disputed[target] else frozenset[str]()
-        if any(party.isdisjoint(opponents) for opponents in disputed[target]):
+            disputed[target] = dict.fromkeys(_opponents(graph, target)) if target in graph.claims else {}
+        party = allies(graph, named(argument))
+        if any(opponent not in party for opponent in disputed[target]):
             yield Finding(
                 "unopposed-inference",
                 f"`{target}` is disputed, but nobody attacks or questions `{argument.id}`, which argues for it",
@@ -61,18 +61,19 @@ def unopposed_inference(graph: Graph) -> Iterator[Finding]:
             )
 
 
-def _opponents(graph: Graph, claim: str) -> Iterator[frozenset[str]]:
+def _opponents(graph: Graph, claim: str) -> Iterator[str]:
     for stance in graph.claims[claim].stances:
         if stance.stance in ("denies", "doubts") and is_own(stance):
-            yield frozenset({str(stance.person)})
+            yield stance.person
     for argument in attackers(graph, claim):
-        if named(argument):
-            yield frozenset(named(argument))
+        yield from named(argument)
 
 
 def _opposed(graph: Graph) -> set[str]:
     """The arguments that are attacked or questioned, and those that rest on one of these; O(arguments + attacks)."""
-    queue = [argument for argument in graph.arguments.values() if _is_opposed(graph, argument)]
+    queue = [argument for argument in graph.arguments.values() if _is_questioned(graph, argument)]
+    for claim in _attacked(graph):
+        queue.extend(graph.using.get(claim, ()))
     found: set[str] = set()
     while queue:
         argument = queue.pop()
@@ -83,14 +84,16 @@ def _opposed(graph: Graph) -> set[str]:
     return found
 
 
-def _is_opposed(graph: Graph, argument: Argument) -> bool:
-    if any(question.state != "open" for question in argument.questions):
-        return True
-    if any(_is_denied(graph, str(premise.claim)) for premise in argument.premises):
-        return True
-    return any(True for _ in objections(graph, argument))
+def _is_questioned(graph: Graph, argument: Argument) -> bool:
+    return argument.id in graph.undercutting or any(question.state != "open" for question in argument.questions)
 
 
-def _is_denied(graph: Graph, claim: str) -> bool:
-    known = graph.claims.get(claim)
-    return known is not None and any(stance.stance in ("denies", "doubts", "questions") for stance in known.stances)
+def _attacked(graph: Graph) -> Iterator[str]:
+    """Claims that somebody argues against, denies, doubts or questions."""
+    yield from graph.rebutting
+    for name, rivals in graph.conflicting.items():
+        if any(rival in graph.supporting for rival in rivals):
+            yield name
+    for name, claim in graph.claims.items():
+        if claim.stances and any(stance.stance in ("denies", "doubts", "questions") for stance in claim.stances):
+            yield name

@@ -72,4 +72,4 @@ def exception_asserted_only(graph: Graph) -> Iterator[Finding]:
 def _is_argued(graph: Graph, argument: Argument, by: str) -> bool:
     party = allies(graph, (by,))
     against = [*objections(graph, argument), *attackers(graph, str(argument.target))]
-    return any(not one.by or not party.isdisjoint(one.by) for one in against)
+    return any(not one.by or party.includes(one.by) for one in against)

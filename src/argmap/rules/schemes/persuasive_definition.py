@@ -52,7 +52,7 @@ from argmap.findings import About, Finding, Severity
 from argmap.graph import Graph
 from argmap.graph.attack import attackers
 from argmap.graph.schemes import by_scheme, in_role
-from argmap.graph.voices import allies, holders, is_own, when_said
+from argmap.graph.voices import Party, allies, holders, is_own, when_said
 
 CODE = "AM718"
 SEVERITY = Severity.INFO
@@ -68,7 +68,7 @@ def persuasive_definition(graph: Graph) -> Iterator[Finding]:
         for argument in by_scheme(graph).get(scheme, ()):
             party = allies(graph, tuple(map(str, argument.by)))
             for name in in_role(graph, argument, role) if argument.by and is_own(argument) else ():
-                if party.issuperset(holders(graph).get(name, ())) and _was_disputed(graph, argument, party):
+                if all(one in party for one in holders(graph, name)) and _was_disputed(graph, argument, party):
                     yield Finding(
                         "persuasive-definition",
                         f"only those for whom it speaks hold the definition `{name}`, and `{argument.id}` needs it",
@@ -78,12 +78,12 @@ def persuasive_definition(graph: Graph) -> Iterator[Finding]:
                     )
 
 
-def _was_disputed(graph: Graph, argument: Argument, party: frozenset[str]) -> bool:
+def _was_disputed(graph: Graph, argument: Argument, party: Party) -> bool:
     date = when_said(graph, argument)
     return date is not None and any(definitely_before(said, date) for said in _opposition(graph, argument, party))
 
 
-def _opposition(graph: Graph, argument: Argument, party: frozenset[str]) -> Iterator[Date]:
+def _opposition(graph: Graph, argument: Argument, party: Party) -> Iterator[Date]:
     """When people outside a party denied, doubted or attacked what an argument concludes."""
     target = str(argument.target)
     said: list[Stance | Argument] = list(attackers(graph, target))
@@ -94,7 +94,7 @@ def _opposition(graph: Graph, argument: Argument, party: frozenset[str]) -> Iter
             yield when
 
 
-def _is_against(said: Stance | Argument, party: frozenset[str]) -> bool:
+def _is_against(said: Stance | Argument, party: Party) -> bool:
     if isinstance(said, Stance):
         return said.stance in ("denies", "doubts") and said.person not in party
-    return bool(said.by) and party.isdisjoint(said.by)
+    return bool(said.by) and not party.includes(said.by)

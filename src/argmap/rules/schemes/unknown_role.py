@@ -19,7 +19,7 @@ Instead:
 
 from collections.abc import Iterator
 
-from argmap.document.nouns import Premise
+from argmap.document.nouns import Argument, Premise
 from argmap.document.reading import suggestion
 from argmap.findings import About, Finding, Severity
 from argmap.graph import Graph
@@ -36,12 +36,18 @@ def unknown_role(graph: Graph) -> Iterator[Finding]:
     """Each role that is none, once; `also` takes premises without a role. Without a scheme, all roles are none."""
     known = {one.argument.id: tuple(role.id for role in one.scheme.roles) for one in followed(graph)}
     for argument in graph.arguments.values():
-        roles = known.get(argument.id)
-        if roles is None and argument.scheme is not None:
+        roles = known.get(argument.id) if argument.scheme is not None else None
+        if not _has_roles(argument) or (roles is None and argument.scheme is not None):
             continue  # of an unknown scheme nobody knows the roles
         for role, premise in {premise.role: premise for premise in argument.premises}.items():
             if role is not None and role not in (roles or ()):
                 yield _finding(argument.id, premise, roles)
+
+
+def _has_roles(argument: Argument) -> bool:
+    """Whether premises were written by role: then the first or the last has one, unless all stand under `also`."""
+    premises = argument.premises
+    return bool(premises) and (premises[0].role is not None or premises[-1].role is not None)
 
 
 def _finding(argument: str, premise: Premise, roles: tuple[str, ...] | None) -> Finding:
