@@ -70,6 +70,13 @@ def test_json(argmap, write) -> None:
     assert claim["passages"][1]["chain"] == ["biography", "memoir", "liu"]
 
 
+def test_markdown(argmap, write) -> None:
+    """Pasted into notes it is a list, and no mark in a title acts."""
+    write({"bridge.yaml": TWO_MEN.replace("The bridge fell.", "The *bridge* fell.")})
+    out = argmap("independence", "bridge.yaml", "--output-format", "markdown").out
+    assert "## The \\*bridge\\* fell. (bridge-fell)\n\nfour citations, two lines\n\n- line 1\n  - memoir, p. 4" in out
+
+
 def test_nothing_counted(argmap, write) -> None:
     """A debate without two citations for anything gets a sentence and no empty page."""
     write({"bridge.yaml": "argmap: 1\nclaims: {a: It rained.}\n"})
@@ -83,7 +90,7 @@ def test_nothing_counted(argmap, write) -> None:
         (["--claim", "bridge-fel"], "bridge-fell"),
         (["--claim", "memoir"], "`memoir` is a source"),
         (["--claim", "rain"], "nothing testifies to `rain`"),
-        (["--output-format", "xml"], "choose from text, json"),
+        (["--output-format", "xml"], "choose from text, markdown, json"),
         (["-f", "gif"], "choose from svg, dot"),
         (["-f", "svg", "--engine", "no-such-engine"], "no-such-engine"),
     ],

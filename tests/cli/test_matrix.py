@@ -71,6 +71,16 @@ def test_html(argmap, write) -> None:
     assert (tags.count("tr"), tags.count("td")) == (5, 12)
 
 
+def test_markdown(argmap, write) -> None:
+    """Pasted into notes it is a table, and no mark in a title acts."""
+    write({"d.yaml": DEBATE})
+    out = argmap("matrix", "d.yaml", "--output-format", "markdown").out
+    assert out.startswith("# \\<script\\>alert(1)\\</script\\>\n\n| claim | sources |\n| --- | --- |\n")
+    assert (
+        "| The bridge stood. | diary (against; p. 9; at first hand); annals (for; removes: at least 1; line a) |" in out
+    )
+
+
 def test_json(argmap) -> None:
     """On the founding debate three sources speak for the plenum, from two lines that may be one."""
     told = json.loads(argmap("matrix", PLENUM, "--output-format", "json").out)
@@ -88,4 +98,4 @@ def test_nothing(argmap, write) -> None:
     """No evidence is said in a sentence; an unknown format is refused."""
     write({"d.yaml": "argmap: 1\nclaims: {c: It is so.}\n"})
     assert argmap("matrix", "d.yaml").out == "Nothing is given as evidence.\n"
-    assert "choose from text, html, csv, json" in argmap("matrix", "d.yaml", "--output-format", "xml").err
+    assert "choose from text, markdown, html, csv, json" in argmap("matrix", "d.yaml", "--output-format", "xml").err

@@ -71,6 +71,16 @@ def test_json(argmap, write) -> None:
     assert moments["flood"]["approximate"] is True
 
 
+def test_markdown(argmap, write) -> None:
+    """Pasted into notes it is a table for each band."""
+    write({"d.yaml": DEBATE})
+    out = argmap("timeline", "d.yaml", "--output-format", "markdown").out
+    assert (
+        "## The debate itself\n\n| when | what |\n| --- | --- |\n| 1961 | Ann asserts: There was a flood. (flood) |\n"
+        in out
+    )
+
+
 def drawn(argmap, folder: Path, name: str) -> ElementTree.Element:
     """The picture of a debate."""
     assert argmap("timeline", name, "-f", "svg", "-o", "out").code == 0
@@ -123,5 +133,5 @@ def test_hostile_dates(argmap, write, folder: Path, events: str) -> None:
 def test_refusals(argmap, write) -> None:
     """A format there is none of is refused with those there are."""
     write({"d.yaml": DEBATE})
-    assert "choose from text, json" in argmap("timeline", "d.yaml", "--output-format", "xml").err
+    assert "choose from text, markdown, json" in argmap("timeline", "d.yaml", "--output-format", "xml").err
     assert "choose svg" in argmap("timeline", "d.yaml", "-f", "png").err

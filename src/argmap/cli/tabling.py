@@ -13,8 +13,10 @@ import click
 
 from argmap import pipeline
 from argmap.cli.inputs import Refusal, locate_one
+from argmap.cli.marking import marked, table
 from argmap.cli.weighing import fault_code
 from argmap.document.dates import format_date
+from argmap.drawing.labels import printable
 from argmap.evidence.matrix import AGAINST, FOR, SILENT, Cell, Matrix, matrix
 from argmap.graph import Graph
 
@@ -113,6 +115,16 @@ def _words(cell: Cell) -> str:
     return "; ".join(told)
 
 
+def _in_markdown(graph: Graph, found: Matrix) -> str:
+    """A table with the sources that speak to each claim, in words: as many columns as sources fit no page."""
+    rows = []
+    for claim in found.claims:
+        told = ((source, found.cells.get((claim, source))) for source in found.sources)
+        spoken = "; ".join(f"{source} ({_words(cell)})" for source, cell in told if cell is not None)
+        rows.append([str(graph.claims[claim].text), spoken])
+    return "\n".join([f"# {marked(graph.debate.heading)}", "", *table(["claim", "sources"], rows), ""])
+
+
 def _in_csv(graph: Graph, found: Matrix) -> str:
     """One row a claim; what a spreadsheet would take for a formula gets an apostrophe before it."""
     out = io.StringIO()
@@ -129,26 +141,30 @@ def _safe(text: str) -> str:
     return f"'{text}" if text[:1] in ("=", "+", "-", "@", "\t", "\r") else text
 
 
+def _html(text: str) -> str:
+    return escape(printable(text))
+
+
 def _in_html(graph: Graph, found: Matrix) -> str:
     debate, lang = graph.debate, graph.debate.lang or "en"
     heads = []
     for name in found.sources:
         source = debate.sources[name]
-        date = f"<br><small>{escape(format_date(source.issued, lang))}</small>" if source.issued is not None else ""
-        heads.append(f'<th scope="col" title="{escape(str(source.title))}">{escape(name)}{date}</th>')
+        date = f"<br><small>{_html(format_date(source.issued, lang))}</small>" if source.issued is not None else ""
+        heads.append(f'<th scope="col" title="{_html(str(source.title))}">{_html(name)}{date}</th>')
     body = []
     for claim in found.claims:
         cells = (found.cells.get((claim, source)) for source in found.sources)
         row = "".join(_data(cell) for cell in cells)
-        named = f"{escape(str(graph.claims[claim].text))}<br><small>{escape(claim)}</small>"
+        named = f"{_html(str(graph.claims[claim].text))}<br><small>{_html(claim)}</small>"
         body.append(f'<tr><th scope="row">{named}</th>{row}</tr>')
-    title = escape(debate.heading)
+    title = _html(debate.heading)
     return _PAGE.format(
-        lang=escape(lang),
+        lang=_html(lang),
         title=title,
         heads="".join(heads),
         rows="\n".join(body),
-        legend=escape(_LEGEND).replace("\n", "<br>"),
+        legend=_html(_LEGEND).replace("\n", "<br>"),
     )
 
 
@@ -156,8 +172,8 @@ def _data(cell: Cell | None) -> str:
     if cell is None:
         return '<td class="none">·</td>'
     kind = "for" if cell.bears == {FOR} else "against" if cell.bears == {AGAINST} else "both"
-    years = f"<br><small>{escape(_years(cell))}</small>" if _years(cell) else ""
-    return f'<td class="{kind}" title="{escape(_words(cell))}">{escape(_short(cell))}{years}</td>'
+    years = f"<br><small>{_html(_years(cell))}</small>" if _years(cell) else ""
+    return f'<td class="{kind}" title="{_html(_words(cell))}">{_html(_short(cell))}{years}</td>'
 
 
 _PAGE = """\
@@ -203,6 +219,7 @@ def _in_json(graph: Graph, found: Matrix) -> str:
     rows = [_row(claim, source, found.cells[claim, source]) for claim, source in sorted(found.cells, key=_place(found))]
     whole = {
         "version": 1,
+        "debate": str(graph.debate.id),
         "claims": list(found.claims),
         "sources": list(found.sources),
         "diagnostic": list(found.diagnostic(graph)),
@@ -232,6 +249,7 @@ def _row(claim: str, source: str, cell: Cell) -> dict[str, Any]:
 
 FORMS: Mapping[str, Callable[[Graph, Matrix], str]] = {
     "text": _in_text,
+    "markdown": _in_markdown,
     "html": _in_html,
     "csv": _in_csv,
     "json": _in_json,

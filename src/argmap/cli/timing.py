@@ -1,7 +1,7 @@
 """What `argmap timeline` does once its options are understood."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -9,6 +9,7 @@ import click
 
 from argmap import pipeline
 from argmap.cli.inputs import Refusal, locate_one
+from argmap.cli.marking import marked, table
 from argmap.cli.weighing import fault_code
 from argmap.cli.writing import write_whole
 from argmap.document.dates import calendar_day, format_date
@@ -16,19 +17,15 @@ from argmap.evidence.timeline import BANDS, Moment, timeline
 from argmap.graph import Graph
 
 _COLUMN = 26
+_NOTHING = "Nothing is dated."
 
 
 def tell_timeline(path: Path | None, form: str) -> int:
     """Print the timeline, band by band."""
-    if form not in ("text", "json"):
-        raise Refusal(f"there is no output format `{form}`: choose from text, json")
+    if form not in FORMS:
+        raise Refusal(f"there is no output format `{form}`: choose from {', '.join(FORMS)}")
     debate = pipeline.read(locate_one(path))
-    moments = timeline(debate.graph)
-    if form == "json":
-        rows = [_row(moment) for moment in moments]
-        click.echo(json.dumps({"version": 1, "moments": rows}, indent=2, ensure_ascii=False))
-    else:
-        click.echo("\n".join(_told(debate.graph, moments)) if moments else "Nothing is dated.")
+    click.echo(FORMS[form](debate.graph, timeline(debate.graph)))
     return fault_code(debate)
 
 
@@ -43,6 +40,24 @@ def draw_timeline(path: Path | None, picture: str, output: Path) -> int:
     write_whole(written, timeline_svg(debate.graph).encode())
     click.echo(written)
     return fault_code(debate)
+
+
+def _in_text(graph: Graph, moments: tuple[Moment, ...]) -> str:
+    return "\n".join(_told(graph, moments)) if moments else _NOTHING
+
+
+def _in_markdown(graph: Graph, moments: tuple[Moment, ...]) -> str:
+    lang, lines = graph.debate.lang or "en", [f"# {marked(graph.debate.heading)}"]
+    for band, heading in BANDS.items():
+        rows = [[format_date(one.date, lang), _what(graph, one)] for one in moments if one.band == band]
+        if rows:
+            lines += ["", f"## {heading}", "", *table(["when", "what"], rows)]
+    return "\n".join(lines if moments else [*lines, "", _NOTHING])
+
+
+def _in_json(graph: Graph, moments: tuple[Moment, ...]) -> str:
+    whole = {"version": 1, "debate": str(graph.debate.id), "moments": [_row(one) for one in moments]}
+    return json.dumps(whole, indent=2, ensure_ascii=False)
 
 
 def _told(graph: Graph, moments: tuple[Moment, ...]) -> Iterator[str]:
@@ -88,3 +103,10 @@ def _row(moment: Moment) -> dict[str, Any]:
         "approximate": date.approximate,
         "uncertain": date.uncertain,
     }
+
+
+FORMS: Mapping[str, Callable[[Graph, tuple[Moment, ...]], str]] = {
+    "text": _in_text,
+    "markdown": _in_markdown,
+    "json": _in_json,
+}

@@ -1,7 +1,7 @@
 """What `argmap independence` does once its options are understood."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -10,6 +10,7 @@ import click
 
 from argmap import pipeline
 from argmap.cli.inputs import Refusal, locate_one
+from argmap.cli.marking import marked
 from argmap.cli.weighing import fault_code, identify_or_refuse
 from argmap.cli.writing import write_whole
 from argmap.evidence.accounts import Account, Passage, accounts
@@ -33,15 +34,13 @@ class Wishes:
 
 def tell_lines(wishes: Wishes) -> int:
     """Print the lines of testimony; by default for the claims with more than one citation."""
-    if wishes.form not in ("text", "json"):
-        raise Refusal(f"there is no output format `{wishes.form}`: choose from text, json")
+    if wishes.form not in FORMS:
+        raise Refusal(f"there is no output format `{wishes.form}`: choose from {', '.join(FORMS)}")
     debate = pipeline.read(locate_one(wishes.path))
     found = list(_wanted(debate.graph, wishes.claim))
-    if wishes.form == "json":
-        text = json.dumps({"version": 1, "claims": [_row(one) for one in found]}, indent=2, ensure_ascii=False) + "\n"
-    else:
-        text = _told(debate.graph, found, wishes.claim)
-    click.echo(text, nl=False)
+    click.echo(FORMS[wishes.form](debate.graph, found), nl=False)
+    if wishes.form == "text" and wishes.claim is None and found:
+        click.echo(_rest(debate.graph), nl=False)
     return fault_code(debate)
 
 
@@ -83,13 +82,30 @@ def _wanted(graph: Graph, claim: str | None) -> Iterator[Account]:
     yield from found
 
 
-def _told(graph: Graph, found: list[Account], claim: str | None) -> str:
+def _in_text(graph: Graph, found: list[Account]) -> str:
     if not found:
         return f"{_NOTHING.capitalize()}.\n"
-    told = "\n\n".join("\n".join(_account(graph, one)) for one in found)
-    number = sum(1 for one in accounts(graph) if one.lines.citations == 1) if claim is None else 0
-    rest = f"\n\n{_count(number, 'more claim')} {'has' if number == 1 else 'have'} a single citation." if number else ""
-    return f"{told}{rest}\n"
+    return "\n\n".join("\n".join(_account(graph, one)) for one in found) + "\n"
+
+
+def _rest(graph: Graph) -> str:
+    number = sum(1 for one in accounts(graph) if one.lines.citations == 1)
+    return f"\n{_count(number, 'more claim')} {'has' if number == 1 else 'have'} a single citation.\n" if number else ""
+
+
+def _in_markdown(graph: Graph, found: list[Account]) -> str:
+    lines = [f"# {marked(graph.debate.heading)}", ""]
+    for one in found:
+        heading, counted, *rest = _account(graph, one)
+        lines += [f"## {marked(heading)}", "", marked(counted), ""]
+        lines += [f"{' ' * (len(line) - len(line.lstrip()) - 2)}- {marked(line)}" for line in rest]
+        lines.append("")
+    return "\n".join(lines if found else [*lines, f"{_NOTHING.capitalize()}.", ""])
+
+
+def _in_json(graph: Graph, found: list[Account]) -> str:
+    whole = {"version": 1, "debate": str(graph.debate.id), "claims": [_row(one) for one in found]}
+    return json.dumps(whole, indent=2, ensure_ascii=False) + "\n"
 
 
 def _account(graph: Graph, one: Account) -> Iterator[str]:
@@ -182,3 +198,10 @@ def passage_in_json(passage: Passage) -> dict[str, Any]:
         "chain": list(passage.removes.chain) if passage.removes else [],
         "lag_days": list(passage.lag) if passage.lag else None,
     }
+
+
+FORMS: Mapping[str, Callable[[Graph, list[Account]], str]] = {
+    "text": _in_text,
+    "markdown": _in_markdown,
+    "json": _in_json,
+}
