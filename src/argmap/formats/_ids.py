@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from html import unescape
 
 LONGEST = 32
 
@@ -20,6 +21,7 @@ RESERVED = frozenset(("mapper", "<<", "also", "text"))
 
 def slug(text: str, longest: int = LONGEST) -> str:
     """The first telling words of a text in kebab-case; empty where it has none."""
+    text = unescape(text) if "&" in text else text
     words = [_APOSTROPHE.sub("", word).lower() for word in _WORD.findall(text[:300])]
     telling = [word for word in words if word not in _EMPTY or word in _KEEP] or words
     made: list[str] = []

@@ -16,6 +16,7 @@ class Reason:
     claims: list["Branch"] = field(default_factory=list)
     record: Any = None
     ours: str = ""
+    wish: str = ""
 
 
 @dataclass(slots=True)
@@ -37,5 +38,5 @@ def enter(branch: Branch, draft: Draft) -> str:
     for reason in branch.reasons:
         premises = [enter(one, draft) for one in reason.claims]
         relation = "supports" if reason.supports else "rebuts"
-        reason.ours = draft.argument(relation, branch.ours, premises)
+        reason.ours = draft.argument(relation, branch.ours, premises, reason.wish)
     return branch.ours

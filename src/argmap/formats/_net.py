@@ -19,6 +19,7 @@ from argmap.formats._losses import Loss
 OURS = "argmap"  # the key under which a record names the claim or argument it became
 STEPS = ("RA", "CA", "EX")
 KINDS = {"supports": "RA", "rebuts": "CA", "undercuts": "CA"}  # where explanations have a place, they are `EX`
+OUR_ID = "argmapID"  # a key beside those of the format, which nobody else reads: the id a thing had in a debate of ours
 CONTRADICTION = "Contradiction"
 CONTRARY = "Contrary"
 _DECLARED = {CONTRADICTION: "contradicts", CONTRARY: "contrary-to"}
@@ -115,7 +116,7 @@ def draft_of(net: Net, given: Given, form: str) -> Draft:
             wish = net.nodes[key].wish
             named = draft.names.keep(wish) if wish else draft.name_argument(*_relation(node, step, net, ours))
             ours[key] = named
-    speakers = _arguers(net)
+    speakers = arguers(net)
     for key, step in steps.items():
         if ours[key]:
             _enter_argument(net.nodes[key], step, net, ours, draft, speakers)
@@ -285,7 +286,7 @@ def stances(net: Net) -> list[tuple[str, str, str]]:
     return found
 
 
-def _arguers(net: Net) -> dict[str, str]:
+def arguers(net: Net) -> dict[str, str]:
     """Who argues: the speaker of the locution in which the transition ends that anchors the step."""
     if not net.speakers:
         return {}

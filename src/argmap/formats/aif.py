@@ -15,13 +15,11 @@ from argmap.document.nouns import Debate
 from argmap.formats._draft import Draft
 from argmap.formats._given import Given
 from argmap.formats._json import json_object, members, text_of
-from argmap.formats._losses import Written, unexpressed, whole
-from argmap.formats._net import OURS, Edge, Net, Node, Outgoing, Record, add_stances, draft_of, kept_net, merged, net_of
+from argmap.formats._losses import Loss, Written, unexpressed, whole
+from argmap.formats._net import OUR_ID, OURS, Edge, Net, Node, Outgoing, Record, add_stances, arguers, draft_of, kept_net, merged, net_of
 
 TITLE = "AIF JSON, as AIFdb writes it"
 SUFFIXES = (".json",)
-
-OUR_ID = "argmapID"  # a key beside those of AIF, which nobody else reads: the id a thing had in a debate of ours
 
 # What AIF says; everything else of a debate is lost.
 EXPRESSED = {
@@ -50,8 +48,20 @@ def write(debate: Debate) -> Written:
 
 
 def losses_of(debate: Debate, out: Outgoing, form: str) -> list[Any]:
-    """What AIF has no place for."""
-    return merged([*unexpressed(debate, EXPRESSED, form), *out.losses])
+    """What AIF has no place for; who argues is there where a transition between locutions says it."""
+    argue = arguers(out.net)
+    losses = []
+    for loss in unexpressed(debate, EXPRESSED, form):
+        kept = loss.ids
+        if loss.kind == "arguments: by":
+            kept = tuple(name for name in loss.ids if argue.get(out.ours.get(name, "")) != _who(debate, name))
+        losses += [Loss(loss.kind, kept)] if kept else []
+    return merged([*losses, *out.losses])
+
+
+def _who(debate: Debate, argument: str) -> str:
+    people = [str(debate.people[one].name) if one in debate.people else str(one) for one in debate.arguments[argument].by]
+    return ", ".join(people)
 
 
 def read_net(data: Record, given: Given, where: str = "") -> Net:

@@ -8,7 +8,7 @@ argument they lead to. Elementary units, joints and all ids are kept.
 from typing import Any
 from xml.etree.ElementTree import Element, SubElement
 
-from argmap.document.nouns import Argument, Debate
+from argmap.document.nouns import Argument, Claim, Debate
 from argmap.formats._draft import Draft
 from argmap.formats._given import Given, Tree
 from argmap.formats._losses import Loss, Written, unexpressed, whole
@@ -134,11 +134,21 @@ def write(debate: Debate) -> Written:
     for name in graph.arguments_by_depth():
         graph.add_argument(name, debate.arguments[name])
     losses = [loss for loss in unexpressed(debate, EXPRESSED, "arggraph") if loss.kind != "arguments: tags"]
+    strangers = tuple(str(name) for name, one in debate.people.items() if one.name not in _PARTIES.values())
+    unsaid = tuple(str(name) for name, claim in debate.claims.items() if not _is_partys(claim, debate))
+    losses += [Loss("people", strangers)] if strangers else []
+    losses += [Loss("claims: stances", unsaid)] if unsaid else []  # these are written as the proponent's
     others = [
         str(name) for name, argument in debate.arguments.items() if set(map(str, argument.tags)) - {EXAMPLE}
     ]
     losses += [Loss("arguments: tags", tuple(others))] if others else []
     return whole(xml_text(graph.element()), merged([*losses, *graph.losses, *unwritable(debate)]))
+
+
+def _is_partys(claim: Claim, debate: Debate) -> bool:
+    """Whether one of the two parties asserts a claim, and nobody says anything else of it."""
+    names = {str(debate.people[one.person].name) for one in claim.stances if one.person in debate.people}
+    return len(claim.stances) == 1 and names <= set(_PARTIES.values()) and claim.stances[0].stance == "asserts"
 
 
 class _Graph:
@@ -153,6 +163,8 @@ class _Graph:
             [dict(record) for record in kept.get(group) or ()] for group in ("edus", "joints", "adus", "edges")
         )
         self.losses: list[Loss] = []
+        if not kept:  # its ids are numbers of a kind, and have no room for others
+            self.losses.append(Loss("ids", (*map(str, debate.claims), *map(str, debate.arguments))))
         self.adu_of: dict[str, str] = {}
         self.edge_of: dict[str, str] = {}
         self.taken = {record.get("id") for group in (self.edus, self.joints, self.adus, self.edges) for record in group}

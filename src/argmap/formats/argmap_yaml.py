@@ -28,7 +28,7 @@ def recognises(given: Given) -> bool:
 def write(debate: Debate) -> Written:
     """The debate as one file; its parts become one."""
     losses = [Loss("topics", tuple(debate.topics))] if debate.topics else []
-    return Written({"": document(tree_of(debate)).encode()}, tuple(losses))
+    return Written({"": document(_without_topics(tree_of(debate), debate.topics)).encode()}, tuple(losses))
 
 
 def write_folder(debate: Debate) -> Written:
@@ -39,7 +39,19 @@ def write_folder(debate: Debate) -> Written:
 def draft_file(draft: Draft) -> Written:
     """A document in the making as one file."""
     losses = [*draft.losses, *([Loss("topics", tuple(draft.topics))] if draft.topics else [])]
-    return Written({"": document(draft.tree, draft.comments).encode()}, tuple(losses))
+    return Written({"": document(_without_topics(draft.tree, draft.topics), draft.comments).encode()}, tuple(losses))
+
+
+def _without_topics(tree: Tree, topics: Iterable[str]) -> Tree:
+    """A tree whose steps name no topics, since one file has none."""
+    gone, steps = set(topics), tree.get("steps")
+    if not gone or not isinstance(steps, list) or not all(isinstance(step, dict) for step in steps):
+        return tree
+    kept = []
+    for step in steps:
+        show = [name for name in step.get("show") or () if name not in gone]
+        kept.append({key: value for key, value in {**step, "show": show}.items() if key != "focus" or value not in gone})
+    return {**tree, "steps": kept}
 
 
 def draft_folder(draft: Draft) -> Written:

@@ -13,7 +13,7 @@ from argmap.formats._draft import Draft
 from argmap.formats._given import Given
 from argmap.formats._json import json_object, text_of
 from argmap.formats._losses import Written, unexpressed, whole
-from argmap.formats._net import Edge, Net, Node, Record, bare, draft_of, kept_net, merged, net_of
+from argmap.formats._net import OUR_ID, Edge, Net, Node, Record, bare, draft_of, kept_net, merged, net_of
 
 TITLE = "Arguebuf JSON"
 SUFFIXES = (".json", ".arguebuf")
@@ -58,14 +58,21 @@ def _net(data: Record) -> Net:
         key, atom, scheme = record[_KEY], record.get("atom"), record.get("scheme")
         if isinstance(atom, dict) or scheme is None:
             words = text_of(record, "text") or (text_of(atom, "text") if isinstance(atom, dict) else "")
-            net.nodes[key] = Node(key, "I", words, record=record)
+            net.nodes[key] = Node(key, "I", words, record=record, wish=_told(record, OUR_ID))
         else:
             kind, name = _scheme(scheme)
-            net.nodes[key] = Node(key, kind, scheme=name, record=record)
+            name = _told(record, "scheme") or name
+            net.nodes[key] = Node(key, kind, scheme=name, record=record, wish=_told(record, OUR_ID))
     for record in data["edges"]:
         net.edges.append(Edge(text_of(record, _FROM), text_of(record, _TO), record))
     net.rest = {key: value for key, value in data.items() if key not in ("nodes", "edges")}
     return net
+
+
+def _told(record: Record, key: str) -> str:
+    """What the user data of a node tell."""
+    userdata = record.get("userdata")
+    return text_of(userdata, key) if isinstance(userdata, dict) else ""
 
 
 def _scheme(scheme: object) -> tuple[str, str]:
@@ -106,16 +113,21 @@ def _fresh(old: Net) -> Callable[[str], str]:
 
 def _node(node: Node) -> Record:
     record = {key: value for key, value in bare(node.record).items() if key not in (_KEY, "text")}
+    if not record and node.wish:
+        record["userdata"] = {OUR_ID: node.wish}
     if node.kind == "I":
         atom = record.get("atom")
         atom = atom if isinstance(atom, dict) else {}
         return {**record, "atom": {**atom, "text": node.text} if node.text or "text" in atom else atom}
-    if "scheme" in record and _scheme(record["scheme"]) == (node.kind, node.scheme):
+    userdata = record.get("userdata") if isinstance(record.get("userdata"), dict) else {}
+    told = _told(record, "scheme") or (_scheme(record["scheme"])[1] if "scheme" in record else None)
+    if told == node.scheme and _scheme(record["scheme"])[0] == node.kind:
         return record
     name = _TYPES[node.kind]
     word = node.scheme.upper().replace(" ", "_").replace("-", "_")
     word = word if word in _SUPPORTS and node.kind == "RA" else "DEFAULT"
-    return {**record, "scheme": {name: f"{name.upper()}_{word}"}}
+    named = {"userdata": {**(userdata or {}), "scheme": node.scheme}} if node.scheme else {}
+    return {**record, "scheme": {name: f"{name.upper()}_{word}"}, **named}
 
 
 def _edge(edge: Edge) -> Record:

@@ -12,8 +12,9 @@ from typing import Any
 from argmap.document.nouns import Argument, Claim, Debate
 from argmap.formats._draft import Draft
 from argmap.formats._given import Given, Tree
+from argmap.formats._ids import Names
 from argmap.formats._losses import Loss, Written, unexpressed, whole
-from argmap.formats._net import OURS
+from argmap.formats._net import OURS, merged
 from argmap.formats._yaml import foreign_document
 from argmap.formats._yaml_in import yaml_object
 
@@ -22,11 +23,13 @@ SUFFIXES = (".yml", ".yaml")
 
 EXPRESSED = {
     "": ("title", "note"),
-    "claims": ("text", "common-ground", "contrary-to", "standard"),
-    "arguments": ("premises", "roles", "supports", "undercuts", "scheme", "weight", "title", "note"),
+    "claims": ("text", "label", "common-ground", "contrary-to", "standard"),
+    "arguments": ("premises", "roles", "supports", "undercuts", "scheme", "weight", "title"),
 }
 _KEYS = ("statements", "arguments", "argument_schemes", "issues", "assumptions", "language")
 _STANDARDS = {"PE": "preponderance", "CCE": "clear-and-convincing", "BRD": "beyond-reasonable-doubt"}
+UNDERCUTTER = "undercutter"
+_ATOM = re.compile(r"¬?[^\W\d_A-Z]\w*(?:\(.*\))?")
 _TERM = re.compile(r"(?P<functor>[^(),\s]+)\((?P<terms>.*)\)", re.DOTALL)
 
 
@@ -47,6 +50,8 @@ def read(given: Given) -> Draft:
     if note:
         draft.tree["note"] = note
     statements = _section(data, "statements", given)
+    made = {key for key, one in statements.items() if isinstance(one, dict) and one.get("meta") == {OURS: UNDERCUTTER}}
+    statements = {key: one for key, one in statements.items() if key not in made}
     arguments = _section(data, "arguments", given)
     ours = _Names(draft, statements, data.get("language"))
     for key in statements:
@@ -55,7 +60,7 @@ def read(given: Given) -> Draft:
     for key in assumed:
         draft.claims[ours.claim(key)]["common-ground"] = True
     _declare_issues(_section(data, "issues", given), ours, draft)
-    kept = _enter_arguments(arguments, ours, draft, given)
+    kept = _enter_arguments(arguments, ours, draft, given, made)
     rest = {key: value for key, value in data.items() if key not in ("statements", "arguments")}
     draft.keep({"statements": ours.kept(statements), "arguments": kept, **rest})
     draft.lose("sections", [key for key in rest if key not in ("meta", "issues", "assumptions")])
@@ -73,7 +78,7 @@ def _section(data: Tree, key: str, given: Given) -> Tree:
 
 
 def _words(value: Any) -> str:
-    return value.strip() if isinstance(value, str) else ""
+    return value.rstrip("\n") if isinstance(value, str) else ""
 
 
 def _listed(value: Any) -> list[str]:
@@ -99,11 +104,11 @@ class _Names:
         key = self.spelt.setdefault(_spelling(typed), typed)
         if key not in self.ours:
             statement = self.statements.get(key)
-            text = statement if isinstance(statement, str) else ""
+            text = _words(statement)
             fields: Tree = {}
             if isinstance(statement, dict):
                 text, fields = _words(statement.get("text")), {"label": _words(statement.get("label"))}
-            text = text.strip() or _spoken(key, self.language)
+            text = text if text.strip() else _spoken(key, self.language)
             self.ours[key] = self.draft.claim(text, key, **fields)
         return self.ours[key]
 
@@ -166,13 +171,14 @@ def _declare_issues(issues: Tree, ours: _Names, draft: Draft) -> None:
                 draft.claims[name]["standard"] = _STANDARDS[issue["standard"]]
 
 
-def _enter_arguments(arguments: Tree, ours: _Names, draft: Draft, given: Given) -> list[Tree]:
-    kept, undercut = [], []
+def _enter_arguments(arguments: Tree, ours: _Names, draft: Draft, given: Given, made: set[str]) -> list[Tree]:
+    """The arguments as they stood, with our ids; `made` are undercutters that only stand for what concludes them."""
+    kept, undercut, names, denied = [], [], dict[str, str](), list[tuple[str, str]]()
     for key, one in arguments.items():
         if not isinstance(one, dict):
             raise given.refuse(f"the argument `{key}` should be a mapping", max(given.text.find(f"{key}:"), 0))
         conclusion = one.get("conclusion")
-        target = ours.claim(str(conclusion)) if conclusion is not None else None
+        target = ours.claim(str(conclusion)) if conclusion is not None and conclusion not in made else None
         weight = one.get("weight")
         name = draft.argument(
             "supports" if target else "",
@@ -186,10 +192,16 @@ def _enter_arguments(arguments: Tree, ours: _Names, draft: Draft, given: Given) 
         entry = draft.arguments[name]
         draft.arguments[name] = {**entry, "premises": _premises(one.get("premises"), ours)}
         kept.append({OURS: name, "id": key, **one})
-        if one.get("undercutter") is not None:
+        if conclusion in made:
+            denied.append((name, str(conclusion)))
+        if one.get("undercutter") in made:
+            names[str(one["undercutter"])] = name
+        elif one.get("undercutter") is not None:
             undercut.append((kept[-1], name, ours.claim(str(one["undercutter"]))))
     for record, name, premise in undercut:
         record["undercut"] = draft.argument("undercuts", name, [premise])
+    for name, statement in denied:
+        draft.arguments[name] |= {"undercuts": names[statement]} if statement in names else {}
     return kept
 
 
@@ -209,7 +221,7 @@ def write(debate: Debate) -> Written:
     data |= {"statements": graph.statements(), "arguments": graph.arguments()}
     data |= graph.issues()
     data |= graph.assumptions()
-    losses = [*unexpressed(debate, EXPRESSED, "carneades"), *graph.losses]
+    losses = merged([*unexpressed(debate, EXPRESSED, "carneades"), *graph.losses])
     order = ("meta", "language", "argument_schemes", "issue_schemes", "weighing_functions", "statements")
     ranked = {key: data[key] for key in (*order, *(key for key in data if key not in order)) if key in data}
     return whole(foreign_document({key: value for key, value in ranked.items() if value or key in graph.rest}), losses)
@@ -228,12 +240,17 @@ class _Graph:
         self.rest = {key: value for key, value in kept.items() if key not in ("statements", "arguments")}
         self.had = {key for key in ("statements", "arguments") if kept.get(key)}
         self.losses: list[Loss] = []
+        plain = {one["undercut"] for one in self.old_arguments.values() if "undercut" in one}
         self.undercutters = {
             str(one.target): str(one.premises[0].claim)
-            for one in debate.arguments.values()
-            if one.relation == "undercuts" and len(one.premises) == 1
+            for name, one in debate.arguments.items()
+            if one.relation == "undercuts" and len(one.premises) == 1 and name in plain
         }
         self.made: dict[str, str] = {}
+        self.atoms: dict[str, str] = {}
+        self.names = Names()
+        for old in (*self.old_statements.values(), *self.old_arguments.values()):
+            self.names.take(str(old["id"]))
 
     def meta(self) -> Tree:
         meta = self.rest.get("meta")
@@ -246,8 +263,20 @@ class _Graph:
         return {"meta": meta} if meta else {}
 
     def key(self, claim: str) -> str:
-        """The id of a statement there: as it was, or ours."""
-        return str(self.old_statements.get(claim, {}).get("id", claim))
+        """The id of a statement there: as it was, or ours, spelt as an atom of Prolog."""
+        if claim in self.old_statements:
+            return str(self.old_statements[claim]["id"])
+        return self.spelt(claim)
+
+    def spelt(self, name: str) -> str:
+        """Our id where it is an atom or a term; else an atom like it that nothing else has."""
+        if name not in self.atoms:
+            atom = name if _ATOM.fullmatch(name) else re.sub(r"\W+", "_", name.lower()).strip("_") or "x"
+            atom = atom if _ATOM.fullmatch(atom) else f"x_{atom}"
+            self.atoms[name] = self.names.take(atom)
+            if self.atoms[name] != name:
+                self.losses.append(Loss("ids", (name,)))
+        return self.atoms[name]
 
     def statements(self) -> Tree:
         found = {}
@@ -255,9 +284,10 @@ class _Graph:
             if name in self.old_statements:
                 found[self.key(name)] = _statement(self.old_statements[name], str(claim.text))
             elif not self.kept or not self._is_spoken(claim):
-                found[str(name)] = str(claim.text)
+                label = {"label": str(claim.label)} if claim.label else {}
+                found[self.key(str(name))] = {"text": str(claim.text), **label} if label else str(claim.text)
         for argument, premise in self._linked():
-            found[premise] = f"{argument} does not apply."
+            found[premise] = {"text": f"{argument} does not apply.", "meta": {OURS: UNDERCUTTER}}
         return found
 
     def _is_spoken(self, claim: Claim) -> bool:
@@ -266,32 +296,36 @@ class _Graph:
         return claim.text == _spoken(str(claim.id), language if isinstance(language, dict) else {})
 
     def _linked(self) -> list[tuple[str, str]]:
-        """Arguments undercut from several sides, or by several premises: their undercutter is a statement made here."""
+        """Arguments with other undercuts than an undercutter: a statement made here is theirs, for these to conclude."""
         sides: dict[str, list[Argument]] = {}
         for one in self.debate.arguments.values():
             if one.relation == "undercuts":
                 sides.setdefault(str(one.target), []).append(one)
-        several = [name for name, ones in sides.items() if len(ones) > 1 or len(ones[0].premises) != 1]
+        several = [name for name, ones in sides.items() if len(ones) > 1 or name not in self.undercutters]
         for name in several:
-            self.made[name] = f"¬app({name})"
+            self.made[name] = f"¬app({self.argument_key(name)})"
             self.undercutters.pop(name, None)
         return [(name, self.made[name]) for name in several]
+
+    def argument_key(self, name: str) -> str:
+        """The id of an argument there."""
+        return str(self.old_arguments[name]["id"]) if name in self.old_arguments else self.spelt(name)
 
     def arguments(self) -> Tree:
         found = {}
         for name, one in self.debate.arguments.items():
             if one.relation == "supports":
-                found[str(self.old_arguments.get(name, {}).get("id", name))] = self._argument(str(name), one)
+                found[self.argument_key(str(name))] = self._argument(str(name), one)
             elif one.relation == "undercuts" and str(one.target) in self.made:
-                premises = [self.key(str(premise.claim)) for premise in one.premises]
-                found[str(name)] = {"premises": premises, "conclusion": self.made[str(one.target)]}
+                found[self.argument_key(str(name))] = self._argument(str(name), one)
             elif one.relation != "undercuts":
                 self.losses.append(Loss(f"arguments that {one.relation[:-1] or 'conclude nothing'}", (str(name),)))
         return found
 
     def _argument(self, name: str, one: Argument) -> Tree:
         old = {key: value for key, value in self.old_arguments.get(name, {}).items() if key not in (OURS, "id", "undercut")}
-        now: Tree = {"conclusion": self._as_was(old.get("conclusion"), str(one.target))}
+        made = self.made.get(str(one.target)) if one.relation == "undercuts" else None
+        now: Tree = {"conclusion": made or self._as_was(old.get("conclusion"), str(one.target))}
         premises = self._premises(one, old.get("premises"))
         if premises or "premises" in old:
             now["premises"] = premises
@@ -300,7 +334,7 @@ class _Graph:
         if one.weight is not None and old.get("weight") != one.weight:
             now["weight"] = one.weight
         if one.title and not old:
-            now["meta"] = {"title": str(one.title), **({"note": str(one.note)} if one.note else {})}
+            now["meta"] = {"title": str(one.title)}
         undercutter = self.made.get(name) or self.undercutters.get(name)
         if undercutter is None:
             old.pop("undercutter", None)
@@ -331,10 +365,27 @@ class _Graph:
             for other in claim.contrary_to:
                 pair = [self.key(str(name)), self.key(str(other))]
                 if not any({_spelling(key) for key in pair} <= positions for positions in known):
-                    standard = {long: short for short, long in _STANDARDS.items()}.get(str(claim.standard))
+                    same = claim.standard == self.debate.claims[other].standard if other in self.debate.claims else False
+                    standard = {long: short for short, long in _STANDARDS.items()}.get(str(claim.standard)) if same else None
                     key = _free(f"i{len(old) + len(new) + 1}", (*old, *new))
                     new[key] = {"positions": pair, **({"standard": standard} if standard else {})}
+        self.report_standards([*old.values(), *new.values()])
         return {"issues": {**old, **new}} if old or new else {}
+
+    def report_standards(self, issues: list[Any]) -> None:
+        """Only issues have standards there."""
+        told = {
+            (_spelling(key), _STANDARDS.get(str(issue.get("standard"))))
+            for issue in issues
+            if isinstance(issue, dict)
+            for key in _listed(issue.get("positions"))
+        }
+        lost = [
+            str(name)
+            for name, claim in self.debate.claims.items()
+            if claim.standard and (_spelling(self.key(str(name))), claim.standard) not in told
+        ]
+        self.losses += [Loss("claims: standard", tuple(lost))] if lost else []
 
     def assumptions(self) -> Tree:
         """What is assumed, as it was, and the claims that are common ground besides."""

@@ -21,7 +21,6 @@ SUFFIXES = (".csv", ".tsv")
 
 COLUMNS = ("id", "type", "text", "premises", "relation", "target", "by", "scheme", "label", "note")
 EXPRESSED = {
-    "": ("title",),
     "people": ("name",),
     "claims": ("text", "label", "note"),
     "arguments": ("premises", "supports", "rebuts", "undercuts", "explains", "by", "scheme", "title", "note"),
@@ -89,7 +88,7 @@ def _enter_rows(rows: list[tuple[int, Tree]], draft: Draft, given: Given) -> Non
     for line, row in rows:
         extra = {column: row[column] for column in others if row.get(column)}
         kept |= {ours[row.get("id", "").strip() or f"row {line}"]: extra} if extra else {}
-    draft.keep({"columns": sorted(others), "rows": kept} if others else None)
+    draft.keep({"columns": sorted(others), "rows": kept})
     draft.lose("columns", sorted(others))
 
 
@@ -150,8 +149,7 @@ def write(debate: Debate) -> Written:
         writer.writerow({"id": name, "type": "claim", **claim, **extra.get(name, {})})
     for name, argument in (tree.get("arguments") or {}).items():
         writer.writerow({**_row(name, argument, debate), **extra.get(name, {})})
-    losses = [loss for loss in unexpressed(debate, EXPRESSED, "csv") if loss.kind != "title"]
-    return whole(stream.getvalue(), losses)
+    return whole(stream.getvalue(), unexpressed(debate, EXPRESSED, "csv"))
 
 
 def _row(name: str, argument: Tree, debate: Debate) -> Tree:

@@ -60,7 +60,8 @@ def _collect(graph: Element, parent: str | None, data: Record) -> None:
     """Nodes and edges, those of nested graphs among them, with the node they lie in."""
     inside = {} if parent is None else {"in": parent}
     for node in children(graph, "node"):
-        data["nodes"].append({**node.attrib, **_data(node), **inside})
+        nests = [{"graph": dict(nested.attrib)} for nested in children(node, "graph")]
+        data["nodes"].append({**node.attrib, **_data(node), **inside, **(nests[0] if nests else {})})
         for nested in children(node, "graph"):
             _collect(nested, node.get("id", ""), data)
     data["edges"] += [{**edge.attrib, **_data(edge), **inside} for edge in children(graph, "edge")]
@@ -164,11 +165,13 @@ class _Writer:
         header = out.net.rest.get("graph") or {}
         self.graph = Element(_tag("graph"), {"edgedefault": "directed", **_strings(header, ("data",))})
         self.add_data(self.graph, header)
-        if debate.title and debate.title != out.net.title and "data" not in header:
+        if debate.title and not out.net.rest:  # a map without a title got its file's name
             self.set(self.graph, "graph", "title", str(debate.title))
         elements: dict[str, Element] = {}
         for node in out.net.nodes.values():
             elements[node.key] = self.node(node)
+            if isinstance(node.record.get("graph"), dict):
+                SubElement(elements[node.key], _tag("graph"), _strings(node.record["graph"], ()))
         for node in out.net.nodes.values():
             self.home(node.record, elements).append(elements[node.key])
         for edge in out.net.edges:
@@ -184,7 +187,7 @@ class _Writer:
         return SubElement(parent, _tag("graph"), {"edgedefault": "directed"}) if nested is None else nested
 
     def node(self, node: Node) -> Element:
-        element = Element(_tag("node"), {"id": node.key, **_strings(bare(node.record), ("data", "in", "text"))})
+        element = Element(_tag("node"), {"id": node.key, **_strings(bare(node.record), ("data", "in", "text", "graph"))})
         if node.record:
             self.add_data(element, node.record)
             if node.kind == "I":

@@ -54,12 +54,12 @@ class _Outline:
         for name, argument in debate.arguments.items():
             self.below.setdefault(str(argument.target), []).append(str(name))
 
-    def claim(self, name: str, depth: int, sign: str = "") -> Iterator[str]:
+    def claim(self, name: str, depth: int) -> Iterator[str]:
         claim = self.debate.claims[name]
         indent = "  " * depth
         again = name in self.told
-        words = f"{claim.label or claim.text} *(above)*" if again else str(claim.text)
-        yield f"{indent}- {sign}{escaped(words) if not again else escaped(str(claim.label or claim.text)) + ' *(above)*'}"
+        words = f"{escaped(str(claim.label or claim.text))} *(above)*" if again else escaped(str(claim.text))
+        yield f"{indent}- {words}"
         self.told.add(name)
         if again or depth > DEEPEST:
             return
@@ -72,10 +72,9 @@ class _Outline:
             return
         self.told.add(name)
         argument = self.debate.arguments[name]
-        people = [self.debate.people[one].name if one in self.debate.people else one for one in argument.by]
-        by = f" ({', '.join(people)})" if people else ""
-        title = f" {argument.title}" if argument.title else ""
-        yield f"{'  ' * depth}- **{_SIGNS.get(argument.relation, 'Argument')}**{escaped(title + by)}"
+        people = [str(self.debate.people[one].name) for one in argument.by if one in self.debate.people]
+        words = escaped(" ".join([str(argument.title or ""), f"({', '.join(people)})" if people else ""]))
+        yield f"{'  ' * depth}- **{_SIGNS.get(argument.relation, 'Argument')}** {words}".rstrip()
         for premise in argument.premises:
             if premise.claim in self.debate.claims:
                 yield from self.claim(str(premise.claim), depth + 1)

@@ -6,6 +6,7 @@ place.
 """
 
 import json
+import re
 from collections.abc import Iterator
 from html import escape, unescape
 from typing import Any
@@ -16,7 +17,7 @@ from argmap.formats._given import Given, Tree
 from argmap.formats._json import json_object, text_of
 from argmap.formats._losses import Loss, Written, unexpressed, whole
 from argmap.formats._mup import Branch, Reason, enter
-from argmap.formats._net import OURS, merged
+from argmap.formats._net import OUR_ID, OURS, merged
 
 TITLE = "MindMup's .mup"
 SUFFIXES = (".mup",)
@@ -80,13 +81,15 @@ def _branch(idea: Tree, given: Given, key: str) -> Branch:
         implicit=_IMPLICIT in (attributes.get("styleNames") or ()),
         note=_plain(text_of(note, "text")) if isinstance(note, dict) else "",
         record={"key": key, **{word: value for word, value in idea.items() if word != "ideas"}},
+        wish=text_of(attributes, OUR_ID),
     )
     for rank, child in _children(idea, given):
         group = _attributes(child).get("group")
         record = {"key": rank, **{word: value for word, value in child.items() if word != "ideas"}}
         if group:
             claims = [_branch(one, given, inner) for inner, one in _children(child, given)]
-            branch.reasons.append(Reason(group != _OPPOSING, claims, record))
+            wish = text_of(_attributes(child), OUR_ID)
+            branch.reasons.append(Reason(group != _OPPOSING, claims, record, wish=wish))
         else:  # a claim right below a claim speaks for it
             branch.reasons.append(Reason(True, [_branch(child, given, rank)], None))
     return branch
@@ -94,8 +97,8 @@ def _branch(idea: Tree, given: Given, key: str) -> Branch:
 
 def _plain(title: str) -> str:
     """A title without MindMup's markup and the line break it ends in."""
-    text = title.replace("<br>", "\n").replace("<br/>", "\n")
-    return unescape(text).strip() if "&" in text else text.strip()
+    text = re.sub(r"</?[a-zA-Z][^<>]*>", "", re.sub(r"<br */?>", "\n", title))
+    return (unescape(text) if "&" in text else text).removesuffix("\n")
 
 
 def _kept(branch: Branch) -> Iterator[Tree]:
@@ -179,6 +182,8 @@ class _Writer:
         idea = {"id": self.fresh(), "attr": {}, **record}
         if _plain(text_of(record, "title")) != claim.text or "title" not in record:
             idea["title"] = str(claim.text) if record else escape(str(claim.text), quote=False)
+        if not record and not again:
+            idea["attr"] = {OUR_ID: name}
         idea["attr"] = self.attributes(idea.get("attr"), claim.implicit, str(claim.note or ""))
         below = [] if again else [self.reason(one, (*above, name)) for one in self.below.get(name, ()) if not self.closes(one, above)]
         idea["ideas"] = dict(_ranked(below))
@@ -218,7 +223,7 @@ class _Writer:
         key = record.pop("key", "")
         old = _attributes(record)
         attributes = {**old, "group": old.get("group", kind) if (old.get("group") != _OPPOSING) == (kind != _OPPOSING) else kind}
-        attributes.setdefault("contentLocked", "true")
+        attributes |= {} if group else {OUR_ID: str(argument.id), "contentLocked": "true"}
         return key, {"id": self.fresh(), "title": "group", **record, "attr": attributes, "ideas": dict(_ranked(claims))}
 
 

@@ -5,7 +5,7 @@ under `foreign`. Experimental: developed against the published description, with
 """
 
 import json
-from datetime import UTC, datetime
+import re
 from uuid import NAMESPACE_URL, uuid5
 
 from argmap.document.nouns import Debate
@@ -13,7 +13,7 @@ from argmap.formats._draft import Draft
 from argmap.formats._given import Given
 from argmap.formats._json import json_object, members, text_of
 from argmap.formats._losses import Written, unexpressed, whole
-from argmap.formats._net import Edge, Net, Node, Record, bare, draft_of, kept_net, merged, net_of
+from argmap.formats._net import OUR_ID, Edge, Net, Node, Record, bare, draft_of, kept_net, merged, net_of
 
 TITLE = "SADFace JSON"
 SUFFIXES = (".json", ".sadface")
@@ -24,6 +24,7 @@ EXPRESSED = {
     "arguments": ("premises", "supports", "rebuts", "undercuts", "explains", "scheme"),
 }
 _ATTACKS = ("conflict", "attack", "ca", "default conflict", "contradiction", "contrary")
+DAY = r"\d{4}-\d\d-\d\d"
 _NAMES = {"RA": "support", "CA": "conflict"}
 
 
@@ -52,15 +53,23 @@ def _net(data: Record, given: Given) -> Net:
         if not key:
             raise given.refuse(f"`nodes[{number}]` has no id")
         kind = "I" if record.get("type") == "atom" else "CA" if name.lower() in _ATTACKS else "RA"
-        scheme = "" if name.lower() in ("support", "conflict", "attack") else name
+        scheme = _scheme(record, name)
         if key in net.nodes:
             net.spare.append(record)
         else:
-            net.nodes[key] = Node(key, kind, text_of(record, "text"), scheme, record)
+            wish = text_of(record["metadata"], OUR_ID) if isinstance(record.get("metadata"), dict) else ""
+            net.nodes[key] = Node(key, kind, text_of(record, "text"), scheme, record, wish=wish)
     for record in members(data, "edges", given):
         net.edges.append(Edge(text_of(record, "source_id"), text_of(record, "target_id"), record))
     net.rest = {key: value for key, value in data.items() if key not in ("nodes", "edges")}
     return net
+
+
+def _scheme(record: Record, name: str) -> str:
+    """The scheme that the metadata tell, else the name where it is more than the kind of the scheme."""
+    metadata = record.get("metadata")
+    told = text_of(metadata, "scheme") if isinstance(metadata, dict) else ""
+    return told or ("" if name.lower() in ("support", "conflict", "attack") else name)
 
 
 def write(debate: Debate) -> Written:
@@ -84,16 +93,16 @@ def _uuid(name: str) -> str:
 def _node(node: Node) -> Record:
     record = bare(node.record)
     if node.kind == "I":
-        record = record or {"id": node.key, "type": "atom", "text": "", "sources": [], "metadata": {}}
+        named = {OUR_ID: node.wish} if node.wish else {}
+        record = record or {"id": node.key, "type": "atom", "text": "", "sources": [], "metadata": named}
         return {**record, "text": node.text}
-    if not record:
-        return {"id": node.key, "type": "scheme", "name": node.scheme or _NAMES[node.kind], "metadata": {}}
-    old = text_of(record, "name")
-    return record if (node.scheme or _NAMES[node.kind]).lower() in (old.lower(), _plain(old)) else record | {"name": node.scheme}
-
-
-def _plain(name: str) -> str:
-    return "conflict" if name.lower() in _ATTACKS else "support"
+    named = {OUR_ID: node.wish} if node.wish else {}
+    record = record or {"id": node.key, "type": "scheme", "name": _NAMES[node.kind], "metadata": named}
+    if _scheme(record, text_of(record, "name")) == node.scheme:
+        return record
+    metadata = record.get("metadata")
+    told = {"scheme": node.scheme} if node.scheme else {}
+    return record | {"name": _NAMES[node.kind], "metadata": {**(metadata if isinstance(metadata, dict) else {}), **told}}
 
 
 def _edge(edge: Edge) -> Record:
@@ -114,4 +123,6 @@ def _metadata(debate: Debate, old: object) -> Record:
 
 
 def _date(debate: Debate) -> str:
-    return str(debate.date.text) if debate.date else datetime.fromtimestamp(0, UTC).strftime("%Y-%m-%dT%H:%M:%S")
+    """The date of the map as the format has it; the first of 1970 where there is none to the day."""
+    day = str(debate.date.text) if debate.date else ""
+    return f"{day if re.fullmatch(DAY, day) else '1970-01-01'}T00:00:00"
