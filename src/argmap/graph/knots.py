@@ -1,25 +1,26 @@
 """Strongly connected components and shortest walks, without the price of importing networkx."""
 
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Hashable, Iterable, Iterator
+from typing import TypeVar
 
-Following = Callable[[str], Iterable[str]]
+Node = TypeVar("Node", bound=Hashable)
 
 
-def knots(nodes: Iterable[str], following: Following) -> list[list[str]]:
+def knots(nodes: Iterable[Node], following: Callable[[Node], Iterable[Node]]) -> list[list[Node]]:
     """The strongly connected components of a graph, each after all that can be reached from it (Tarjan 1972).
 
     Every node is in exactly one; a component of one node may have an edge to itself. O(nodes + edges).
     """
-    index: dict[str, int] = {}
-    low: dict[str, int] = {}
-    stack: list[str] = []
-    open_: set[str] = set()
-    found: list[list[str]] = []
+    index: dict[Node, int] = {}
+    low: dict[Node, int] = {}
+    stack: list[Node] = []
+    open_: set[Node] = set()
+    found: list[list[Node]] = []
     for root in nodes:
         if root in index:
             continue
-        path: list[tuple[str, Iterator[str]]] = []
+        path: list[tuple[Node, Iterator[Node]]] = []
         _enter(root, index, low, stack, open_, path, following)
         while path:
             node, rest = path[-1]
@@ -39,13 +40,13 @@ def knots(nodes: Iterable[str], following: Following) -> list[list[str]]:
 
 
 def _enter(
-    node: str,
-    index: dict[str, int],
-    low: dict[str, int],
-    stack: list[str],
-    open_: set[str],
-    path: list[tuple[str, Iterator[str]]],
-    following: Following,
+    node: Node,
+    index: dict[Node, int],
+    low: dict[Node, int],
+    stack: list[Node],
+    open_: set[Node],
+    path: list[tuple[Node, Iterator[Node]]],
+    following: Callable[[Node], Iterable[Node]],
 ) -> None:
     index[node] = low[node] = len(index)
     stack.append(node)
@@ -53,17 +54,19 @@ def _enter(
     path.append((node, iter(following(node))))
 
 
-def _closed(node: str, stack: list[str], open_: set[str]) -> list[str]:
-    cut = stack.index(node) if stack[-1] != node else len(stack) - 1
+def _closed(node: Node, stack: list[Node], open_: set[Node]) -> list[Node]:
+    cut = len(stack) - 1
+    while stack[cut] != node:
+        cut -= 1
     component = stack[cut:]
     del stack[cut:]
     open_.difference_update(component)
     return component
 
 
-def shortest(start: str, goals: Iterable[str], following: Following) -> list[str]:
+def shortest(start: Node, goals: Iterable[Node], following: Callable[[Node], Iterable[Node]]) -> list[Node]:
     """The shortest walk of at least one step from `start` to a goal, without the goal; empty where there is none."""
-    wanted, came = set(goals), dict[str, str]()
+    wanted, came = set(goals), dict[Node, Node]()
     queue = deque([start])
     while queue:
         node = queue.popleft()

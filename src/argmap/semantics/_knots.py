@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from argmap.graph.commitment import last_stances
+from argmap.graph.knots import shortest
 from argmap.semantics._circles import depths
 from argmap.semantics._frame import Frame, node_name
 from argmap.semantics._labelling import Label, Labelling
@@ -127,17 +128,4 @@ def _shortest_circle(waiting: _Waiting, members: list[int], tries: int = 50) -> 
 
 
 def _circle_through(waiting: _Waiting, start: int, inside: set[int]) -> list[int]:
-    came: dict[int, int] = {}
-    queue = deque([start])
-    while queue:
-        place = queue.popleft()
-        for other in waiting.on(place):
-            if other == start:
-                circle = [place]
-                while circle[-1] != start:
-                    circle.append(came[circle[-1]])
-                return circle[::-1]
-            if other in inside and other not in came:
-                came[other] = place
-                queue.append(other)
-    return [start]
+    return shortest(start, [start], lambda place: [other for other in waiting.on(place) if other in inside]) or [start]

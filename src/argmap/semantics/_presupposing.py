@@ -13,7 +13,7 @@ def presuppositions(graph: Graph, nodes: Mapping[str, int]) -> dict[int, tuple[i
         for name, claim in graph.claims.items()
         if claim.presupposes
     }
-    component = depths(links, links.get)[1] if links else {}
+    component = depths(links, lambda node: links.get(node, ()))[1] if links else {}
     weighed = {
         node: tuple(other for other in others if other not in component or component[other] != component[node])
         for node, others in links.items()
