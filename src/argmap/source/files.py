@@ -4,6 +4,7 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import accumulate
 from pathlib import Path
 
 from argmap.findings import Finding, Place, Severity
@@ -21,6 +22,8 @@ class File:
 
     @cached_property
     def _line_starts(self) -> list[int]:
+        if "\r" not in self.text:  # as nearly always, and then four times as fast
+            return list(accumulate((len(line) + 1 for line in self.text.split("\n")[:-1]), initial=0))
         return [0, *(match.end() for match in re.finditer(r"\r\n|\r|\n", self.text))]
 
     def position(self, offset: int) -> tuple[int, int]:
@@ -30,7 +33,10 @@ class File:
 
     def place(self, start: int, end: int) -> Place:
         """The place from offset `start` to offset `end` (exclusive)."""
-        return Place(self.name, *self.position(start), *self.position(end))
+        line, column = self.position(start)
+        if start <= end < self.offset(line + 1):
+            return Place(self.name, line, column, line, column + end - start)
+        return Place(self.name, line, column, *self.position(end))
 
     def offset(self, line: int) -> int:
         """Where a line (from 1) begins; the end of the text for lines behind it."""
