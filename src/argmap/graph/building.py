@@ -15,16 +15,18 @@ def build(debate: Debate) -> Graph:
     by_relation: dict[str, _Lists] = {
         name: defaultdict(list) for name in ("supports", "rebuts", "undercuts", "explains")
     }
+    premises: dict[str, tuple[str, ...]] = {}
     using: _Lists = defaultdict(list)
     replying: _Lists = defaultdict(list)
     claims, arguments = debate.claims, debate.arguments
-    for argument in arguments.values():
+    for name, argument in arguments.items():
         target = argument.target
         if target is not None and target in (arguments if argument.relation == "undercuts" else claims):
             by_relation[argument.relation][target].append(argument)
-        for premise in dict.fromkeys(premise.claim for premise in argument.premises):
-            if premise in claims:
-                using[premise].append(argument)
+        known = [premise.claim for premise in argument.premises if premise.claim in claims]
+        premises[name] = tuple(known) if len(known) < 2 else tuple(dict.fromkeys(known))
+        for premise in premises[name]:
+            using[premise].append(argument)
         for answered in dict.fromkeys(argument.replies_to):
             if answered in claims or answered in arguments:
                 replying[answered].append(argument)
@@ -37,6 +39,7 @@ def build(debate: Debate) -> Graph:
         rebutting=_frozen(by_relation["rebuts"]),
         undercutting=_frozen(by_relation["undercuts"]),
         explaining=_frozen(by_relation["explains"]),
+        premises=premises,
         using=_frozen(using),
         replying=_frozen(replying),
         conflicting=_conflicts(debate, theses),

@@ -1,14 +1,14 @@
 """Who is committed to what: by stances, and by putting arguments forward (Hamblin 1970; Walton and Krabbe 1995)."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
 from argmap.document.names import MAPPER
 from argmap.document.nouns import Argument, Claim, Stance
-from argmap.graph.attack import denial
 from argmap.graph.model import Graph
+from argmap.graph.reasons import conclusions
 
 COMMITTING = frozenset({"asserts", "concedes"})
 
@@ -53,45 +53,38 @@ def commitments(graph: Graph) -> Mapping[str, Commitments]:
         for person, stance in held.items():
             if stance.stance in COMMITTING and not stance.arguendo:
                 stated[person][name] = stance
-    derived: defaultdict[str, dict[str, str]] = defaultdict(dict)
-    for argument in graph.arguments.values():
-        for person, name in _put_forward(graph, argument):
-            if person not in stances.get(name, {}):
-                derived[person].setdefault(name, argument.id)
+    derived = _put_forward(graph, stances)
     people = dict.fromkeys([*stated, *derived])
     return {
         person: Commitments(stated[person], _presupposed(graph, stated[person], derived[person])) for person in people
     }
 
 
-def _put_forward(graph: Graph, argument: Argument) -> Iterator[tuple[str, str]]:
-    """Who is committed to what by an argument: its proponents to its premises, and to its conclusion if it draws one.
+def _put_forward(graph: Graph, stances: Mapping[str, Mapping[str, Stance]]) -> defaultdict[str, dict[str, str]]:
+    """What everybody is committed to by arguments, each with the first: its proponents to its premises, and to its
+    conclusion if it draws one. A stance of one's own goes before.
 
     An implicit premise commits whoever supplied it, the mapper where nobody is named, and nobody else.
     """
-    people = proponents(argument)
-    for premise in argument.premises:
-        claim = graph.claims.get(premise.claim)
-        if claim is not None:
-            yield from ((person, claim.id) for person in _holders(claim, people))
-    target = argument.target
-    if target is None or target not in graph.claims:
-        return
-    if argument.relation == "supports":
-        yield from ((person, target) for person in people)
-    elif argument.relation == "rebuts":
-        denied = denial(graph, target)
-        if denied is not None:
-            yield from ((person, denied.id) for person in people)
-
-
-def _holders(premise: Claim, people: tuple[str, ...]) -> tuple[str, ...]:
-    return (premise.supplied_by or MAPPER,) if premise.implicit else people
+    supplied = {name: (claim.supplied_by or MAPPER,) for name, claim in graph.claims.items() if claim.implicit}
+    led, rest = conclusions(graph), graph.premises
+    derived: defaultdict[str, dict[str, str]] = defaultdict(dict)
+    for name, argument in graph.arguments.items():
+        people = proponents(argument)
+        committed: list[tuple[str, tuple[str, ...]]] = [(claim, supplied.get(claim, people)) for claim in rest[name]]
+        if name in led:
+            committed.append((led[name], people))
+        for claim, holders in committed:
+            spoken = stances.get(claim, ())
+            for person in holders:
+                if person not in spoken:
+                    derived[person].setdefault(claim, argument.id)
+    return derived
 
 
 def _presupposed(graph: Graph, stated: Mapping[str, Stance], derived: dict[str, str]) -> dict[str, str]:
     found = dict(derived)
-    stack = [*stated, *derived]
+    stack = [name for name in (*stated, *derived) if graph.claims[name].presupposes]
     while stack:
         name = stack.pop()
         for presupposed in graph.claims[name].presupposes:

@@ -121,11 +121,10 @@ def is_attribution_only(graph: Graph, claim: str) -> bool:
     Such a passage shows that they say so, not that it is so. Of a textual claim it is the very ground: what a text says
     is shown by the text, whoever wrote it.
     """
-    if graph.claims[claim].kind == "textual":
+    items, own = evidence(graph).get(claim), own_writings(graph)
+    if not items or not own or graph.claims[claim].kind == "textual":
         return False
-    items = evidence(graph).get(claim, ())
-    own = own_writings(graph)
-    if not items or not own or not all(item.source in own for item in items):
+    if not all(item.source in own for item in items):
         return False
     holders = speakers(graph).get(claim, ())
     return all(

@@ -28,10 +28,10 @@ class Graph:
     """Adjacency by id, only between things that exist; ids without neighbours are left out of a mapping.
 
     `supporting`, `rebutting`, `explaining` lead from a claim to the arguments that conclude, deny, explain it;
-    `undercutting` from an argument to
-    its undercutters; `using` from a claim to the arguments with it as a premise; `replying` from what is answered to
-    the arguments that answer it.
-    `conflicting` leads from a claim to its rivals, both ways. `theses` are the sides' claims, each with its side.
+    `undercutting` from an argument to its undercutters; `premises` from every argument to its premises, each once, in
+    the order typed; `using` from a claim to the arguments with it as a premise; `replying` from what is answered to the
+    arguments that answer it. `conflicting` leads from a claim to its rivals, both ways. `theses` are the sides' claims,
+    each with its side.
     """
 
     debate: Debate
@@ -39,17 +39,18 @@ class Graph:
     rebutting: Mapping[str, tuple[Argument, ...]]
     undercutting: Mapping[str, tuple[Argument, ...]]
     explaining: Mapping[str, tuple[Argument, ...]]
+    premises: Mapping[str, tuple[str, ...]]
     using: Mapping[str, tuple[Argument, ...]]
     replying: Mapping[str, tuple[Argument, ...]]
     conflicting: Mapping[str, Mapping[str, Conflict]]
     theses: Mapping[str, str]
 
-    @property
+    @cached_property
     def claims(self) -> Mapping[str, Claim]:
         """All claims by id."""
         return self.debate.claims
 
-    @property
+    @cached_property
     def arguments(self) -> Mapping[str, Argument]:
         """All arguments by id."""
         return self.debate.arguments

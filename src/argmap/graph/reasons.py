@@ -37,15 +37,9 @@ def conclusions(graph: Graph) -> Mapping[str, str]:
     return found
 
 
-@lru_cache(maxsize=4)
 def grounds_of(graph: Graph) -> Mapping[str, tuple[str, ...]]:
     """From each argument to its premises, each once, in the order typed; only those that exist."""
-    claims = graph.claims
-    found = {}
-    for name, argument in graph.arguments.items():
-        names = [premise.claim for premise in argument.premises if premise.claim in claims]
-        found[str(name)] = tuple(names) if len(names) < 2 else tuple(dict.fromkeys(names))
-    return found
+    return graph.premises
 
 
 @lru_cache(maxsize=4)

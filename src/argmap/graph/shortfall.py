@@ -27,21 +27,22 @@ def shortfalls(graph: Graph) -> Mapping[str, tuple[str, ...]]:
     O(graph).
     """
     found: defaultdict[str, list[str]] = defaultdict(list)
+    owed, grounded = unmet_burdens(graph), grounding(graph).grounded
     for name, claim in graph.claims.items():
-        if not claim.background:
+        if name in owed:
+            kind: str | None = "burden-unmet"
+        elif name in grounded or claim.background:
+            continue
+        else:
             kind = _shortfall(graph, claim)
-            if kind is not None:
-                found[kind].append(name)
+        if kind is not None:
+            found[kind].append(name)
     return {kind: tuple(names) for kind, names in found.items()}
 
 
 def _shortfall(graph: Graph, claim: Claim) -> str | None:
+    """What an ungrounded claim lacks."""
     name = claim.id
-    if name in unmet_burdens(graph):
-        return "burden-unmet"
-    grounds = grounding(graph)
-    if name in grounds.grounded:
-        return None
     if name in concluding(graph):
         return _groundless(graph, name)
     if is_attribution_only(graph, name):

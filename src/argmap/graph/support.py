@@ -12,9 +12,9 @@ def supporters(graph: Graph, claim: str) -> tuple[Argument, ...]:
     return graph.supporting.get(claim, ())
 
 
-def premises(graph: Graph, argument: Argument) -> list[str]:
+def premises(graph: Graph, argument: Argument) -> tuple[str, ...]:
     """The claims an argument rests on, each once, in the order typed; only those that exist."""
-    return [name for name in dict.fromkeys(premise.claim for premise in argument.premises) if name in graph.claims]
+    return graph.premises[argument.id]
 
 
 def conclusions(graph: Graph, claim: str) -> Iterator[str]:
@@ -51,13 +51,18 @@ def _core(graph: Graph) -> set[str]:
     and again.
     """
     alive = set(graph.supporting)
-    out = {claim: sum(1 for _ in _inner(graph, claim, alive)) for claim in alive}
+    out = dict.fromkeys(alive, 0)
+    for arguments in graph.supporting.values():
+        for argument in arguments:
+            for premise in graph.premises[argument.id]:
+                if premise in alive:
+                    out[premise] += 1
     queue = deque(claim for claim, count in out.items() if not count)
     while queue:
         claim = queue.popleft()
         alive.discard(claim)
         for argument in graph.supporting[claim]:
-            for premise in premises(graph, argument):
+            for premise in graph.premises[argument.id]:
                 if premise in alive:
                     out[premise] -= 1
                     if out[premise] == 0:

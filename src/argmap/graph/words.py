@@ -38,6 +38,7 @@ STOP_WORDS: Mapping[str, frozenset[str]] = {lang: word_list(listed) for lang, li
 """By primary language tag: lower-case words that carry no matter of their own."""
 
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
+_PLAIN_WORD = re.compile(r"[a-z0-9]+(?:'[a-z0-9]+)*")  # the same for ASCII, a fifth faster
 _QUOTE = re.compile("[\"“„«‘']")
 _QUOTED = re.compile(  # bounded, so that a text full of unclosed marks is read in linear time
     r"“[^”]{0,500}”|„[^“”]{0,500}[“”]|«[^»]{0,500}»|\"[^\"]{0,500}\""
@@ -52,9 +53,9 @@ def language(graph: Graph) -> str:
 
 def split_words(text: str) -> tuple[str, ...]:
     """The words of a text in order, lower-cased and in NFKC; hyphens part words, apostrophes do not."""
-    if not text.isascii():
-        text = unicodedata.normalize("NFKC", text).replace("’", "'")
-    return tuple(_WORD.findall(text.lower()))
+    if text.isascii():
+        return tuple(_PLAIN_WORD.findall(text.lower()))
+    return tuple(_WORD.findall(unicodedata.normalize("NFKC", text).replace("’", "'").lower()))
 
 
 @lru_cache(maxsize=4)
