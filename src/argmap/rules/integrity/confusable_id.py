@@ -66,8 +66,8 @@ def confusable_id(graph: Graph) -> Iterator[Finding]:
 
 def _any_alike(graph: Graph) -> bool:
     """Whether two ids have one skeleton: a quick look, since almost always they have not."""
-    names = [name for _, name in _typed_ids(graph)]
-    return len(set(map(_skeleton, names))) < len(names)
+    skeletons = _skeleton("\n".join([name for _, name in _typed_ids(graph)])).split("\n")  # all in one go
+    return len(set(skeletons)) < len(skeletons)
 
 
 def _typed_ids(graph: Graph) -> Iterator[tuple[str, Text]]:

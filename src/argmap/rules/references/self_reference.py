@@ -31,10 +31,12 @@ PROFILE = "draft"
 def self_reference(graph: Graph) -> Iterator[Finding]:
     """References from a thing to itself, and passages seen through the source they stand in."""
     debate = graph.debate
-    for claim in debate.claims.values():
-        yield from _itself(claim.id, _of_claim(claim))
-    for argument in debate.arguments.values():
-        yield from _itself(argument.id, _of_argument(argument))
+    for name, claim in debate.claims.items():
+        if name in _named(claim):
+            yield from _itself(claim.id, _of_claim(claim))
+    for name, argument in debate.arguments.items():
+        if name == argument.target or name in argument.replies_to:
+            yield from _itself(argument.id, _of_argument(argument))
     for event in debate.events.values():
         yield from _itself(event.id, _in_time(event))
     for source in debate.sources.values():
@@ -49,6 +51,20 @@ def _in_time(thing: Claim | Event) -> Iterator[tuple[str, tuple[Text, ...]]]:
         yield "comes after", thing.after
         yield "comes before", thing.before
         yield "falls into", thing.during
+
+
+def _named(claim: Claim) -> tuple[Text, ...]:
+    """All that `_of_claim` tells apart: nearly always nothing, and quickly told."""
+    return (
+        claim.contradicts
+        + claim.contrary_to
+        + claim.compatible_with
+        + claim.in_tension_with
+        + claim.presupposes
+        + claim.after
+        + claim.before
+        + claim.during
+    )
 
 
 def _of_claim(claim: Claim) -> Iterator[tuple[str, tuple[Text, ...]]]:

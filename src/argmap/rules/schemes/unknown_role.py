@@ -39,8 +39,9 @@ def unknown_role(graph: Graph) -> Iterator[Finding]:
         roles = known.get(argument.id) if argument.scheme is not None else None
         if not _has_roles(argument) or (roles is None and argument.scheme is not None):
             continue  # of an unknown scheme nobody knows the roles
-        for role, premise in {premise.role: premise for premise in argument.premises}.items():
-            if role is not None and role not in (roles or ()):
+        named = [premise for premise in argument.premises if premise.role is not None]
+        for role, premise in {premise.role: premise for premise in named}.items() if named else ():
+            if role not in (roles or ()):
                 yield _finding(argument.id, premise, roles)
 
 
