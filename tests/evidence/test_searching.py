@@ -126,6 +126,13 @@ def test_noise(quote: str, kind: str) -> None:
     assert str(search(NOISY).find(quote).kind) == kind
 
 
+def test_the_nearest_word_is_meant() -> None:
+    """*tliese* is *these* misread; *those*, which takes a second misreading, is perhaps another word."""
+    text = search(NOISY + "In tliese rooms they met; these walls and those doors they saw, and those of the hall.\n")
+    assert str(text.find("In these rooms they met").kind) == "scan-noise"
+    assert text.find("In those rooms they met").kind not in HONEST
+
+
 def test_brackets_hide_nothing() -> None:
     """A quoter's brackets may stand for a name or a pronoun, but not for a number or a negation."""
     annals = search(TEXT)

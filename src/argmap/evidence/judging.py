@@ -3,7 +3,7 @@
 from enum import IntEnum
 from typing import NamedTuple
 
-from argmap.evidence.confusions import STRONG, WEAK, Confusion, explain
+from argmap.evidence.confusions import STRONG, WEAK, Confusion, explain, rough
 from argmap.evidence.lexicon import COMMON, HEDGES, is_negation, is_number
 from argmap.evidence.marks import QuotedWord
 from argmap.evidence.words import Words
@@ -101,8 +101,8 @@ class Judge:
         systematic = all(confusion in lessons.systematic for confusion in confusions)
         known_quoted, known_source = self._is_word(quoted), self._is_word(source)
         if not new:
-            weak = any(confusion in WEAK for confusion in confusions)
-            unsure = known_quoted and known_source and weak and not lessons.noisy
+            guessed = any(confusion in WEAK and confusion not in lessons.shown for confusion in confusions)
+            unsure = guessed and known_quoted and (known_source or self._has_nearer(quoted, source, len(confusions)))
             return _Explained(confusions, Likeness.DOUBTFUL if unsure else Likeness.NOISE, systematic)
         if known_source and known_quoted:
             return _Explained(confusions, Likeness.DOUBTFUL, systematic=False) if lessons.noisy else None
@@ -112,6 +112,15 @@ class Judge:
         strong = all(confusion in STRONG for confusion in new)
         likeness = Likeness.NOISE if strong or odd or restored or expected else Likeness.DOUBTFUL
         return _Explained(confusions, likeness, systematic=False)
+
+    def _has_nearer(self, quoted: str, source: str, count: int) -> bool:
+        """Whether another word explains a misreading better: *diese* is *these*, and not *those*."""
+        table = self.words.lessons.table
+        others = {*self.words.alike(quoted), *(word for word in COMMON if rough(word) == rough(quoted))}
+        return any(
+            explain(other, source, table, count - 1) is not None and self._is_word(other)
+            for other in others - {quoted, source}
+        )
 
     def _is_word(self, word: str) -> bool:
         """Whether a word is established: common, or frequent and not merely the misreading of one more frequent."""

@@ -26,12 +26,14 @@ _VOWELS = frozenset("aeiouyäöüаеиоуыэюя")
 class Lessons(NamedTuple):
     """What was learned.
 
-    `learned` confusions may have made real words; the `systematic` among them happen so often (more than one time in
-    five) that they are this scan's spelling. `noisy` tells that the text shows enough misreadings of the fixed table
-    for any of it to be expected. `table` holds all that may explain a word.
+    `learned` confusions are to be expected; those `shown` by several words may have made one real word of another; the
+    `systematic` among them happen so often (more than one time in five) that they are this scan's spelling. `noisy`
+    tells that the text shows enough misreadings of the fixed table for any of it to be expected. `table` holds all that
+    may explain a word.
     """
 
     learned: frozenset[Confusion]
+    shown: frozenset[Confusion]
     systematic: frozenset[Confusion]
     noisy: bool
     table: Table
@@ -67,17 +69,20 @@ def learn(counts: Mapping[str, int], looks_odd: Callable[[str], bool]) -> Lesson
     odd = sum(looks_odd(word) for word in misread - COMMON)
     noisy = odd >= FEWEST_ODD and odd >= len(words) * LEAST_ODD
     learned, systematic = set(FIXED if odd >= len(words) * VERY_ODD else ()), set[Confusion]()
+    shown = set[Confusion]()
     for confusion, witness in witnesses.items():
         types = len(witness.pairs)
         expected = noisy and confusion in FIXED
         if not expected and (types < FEWEST or not _shown(confusion, types, frequent)):
             continue
         learned.add(confusion)
+        if types >= FEWEST and _shown(confusion, types, frequent):
+            shown.add(confusion)
         if expected:
             learned.add(confusion[::-1])  # what looks alike looks alike both ways
         if types >= 5 and confusion not in WEAK and witness.scanned >= (witness.printed + witness.scanned) / 5:
             systematic.add(confusion)
-    return Lessons(frozenset(learned), frozenset(systematic), noisy, Table.of(FIXED | learned))
+    return Lessons(frozenset(learned), frozenset(shown), frozenset(systematic), noisy, Table.of(FIXED | learned))
 
 
 def _shown(confusion: Confusion, types: int, frequent: list[str]) -> bool:
