@@ -18,36 +18,25 @@ def frame(graph: Graph, assumptions: Assumptions = DEFAULT) -> Frame:
 
     IncompatibleError where conflicting claims are accepted.
     """
-    claims = list(graph.claims)
+    claims, arguments = list(graph.claims), list(graph.arguments)
     nodes = {name: node for node, name in enumerate(claims)}
     denial, denied, rivals = _conflicts(graph, nodes)
-    accepted = {nodes[name] for name in sorted(assumptions.accepted)}
+    accepted = {nodes[name] for name in assumptions.accepted}
     _refuse_conflicts(accepted, rivals, claims)
     presupposed = presuppositions(graph, nodes)
-    raised = challenges(graph) if not assumptions.lenient else Challenges()
-    arguments = list(graph.arguments)
     concludes, rests, hits = _arguments(graph, nodes, denial, presupposed)
     stripped = _stripped(graph, assumptions, nodes, rivals, accepted)
     barred = _barred(graph, assumptions, concludes, stripped)
-    reasoned = {node for node in concludes if node != NOWHERE} | _with_grounds(graph, nodes, denial)
+    reasoned = set(concludes) | _with_grounds(graph, nodes, denial) | stripped | accepted
+    raised = Challenges() if assumptions.lenient else challenges(graph)
+    bare = _barely_denied(graph, assumptions, nodes, rivals, concludes) | {nodes[name] for name in raised.claims}
 
-    given = _given(graph, assumptions, nodes, denial, stripped) | accepted
-    for node in sorted(given):
-        concludes.append(node)
-        rests.append(() if node in accepted else presupposed.get(node, ()))
-    bare = _barely_denied(graph, assumptions, nodes, rivals, concludes[: len(arguments)])
-    bare |= {nodes[name] for name in raised.claims}
-    presumed = [
-        node
-        for node in sorted(nodes[name] for name in presumable(graph, assumptions))
-        if node not in reasoned and node not in stripped and node not in accepted
-    ]
-    first = len(concludes)
-    concludes += presumed
-    rests += [presupposed.get(node, ()) for node in presumed]
-    hits += [NOWHERE] * (len(concludes) - len(hits))
+    given = sorted(_given(graph, assumptions, nodes, denial, stripped) | accepted)
+    presumed = sorted({nodes[name] for name in presumable(graph, assumptions)} - reasoned)
+    added = [*given, *presumed]
+    numbers = dict(zip(added, range(len(arguments), len(arguments) + len(added)), strict=True))
     reasons = {name: reason for reason, name in enumerate(arguments)}
-    wavering = {first + place for place, node in enumerate(presumed) if node in bare}
+    wavering = {numbers[node] for node in presumed if node in bare} | {reasons[name] for name in raised.arguments}
     return Frame(
         graph,
         assumptions,
@@ -55,15 +44,15 @@ def frame(graph: Graph, assumptions: Assumptions = DEFAULT) -> Frame:
         nodes,
         arguments,
         reasons,
-        concludes,
-        rests,
-        hits,
-        rivals,
-        presupposed,
-        given={node: len(arguments) + place for place, node in enumerate(sorted(given))},
-        presumed={node: first + place for place, node in enumerate(presumed)},
+        concludes=concludes + added,
+        rests=rests + [() if node in accepted else presupposed.get(node, ()) for node in added],
+        hits=hits + [NOWHERE] * len(added),
+        rivals=rivals,
+        presupposes=presupposed,
+        given={node: numbers[node] for node in given},
+        presumed={node: numbers[node] for node in presumed},
         barred=frozenset(barred),
-        wavering=frozenset(wavering | {reasons[name] for name in raised.arguments}),
+        wavering=frozenset(wavering),
         bare=frozenset(bare),
         denied=denied,
         denial=denial,
