@@ -17,7 +17,7 @@ from argmap.document.nouns import Claim, Event
 from argmap.findings import Place
 from argmap.graph import Graph
 
-SEARCHES = 200
+POINTS = 300_000
 
 _Point = tuple[str, bool]  # a thing, and whether its end is meant
 _OPEN: tuple[int | None, int | None] = (None, None)
@@ -93,7 +93,8 @@ def contradictions(graph: Graph, *, qualified: bool = False) -> tuple[Contradict
     uncertain dates at their word, which no error may.
 
     A chain through two claims that conflict is left out: nobody holds both. Linear where all is well; else one search
-    for each thing whose date is passed, and for each statement in a knot, up to `SEARCHES` of either.
+    for each thing whose date is passed, and for each statement in a knot, until `POINTS` were looked at, so
+    that of thousands of contradictions some are told, and soon.
     """
     stated = orders(graph)
     if not stated:
@@ -101,7 +102,7 @@ def contradictions(graph: Graph, *, qualified: bool = False) -> tuple[Contradict
     bounds = _bounds(graph, stated, qualified)
     following = _following(stated)
     passed, knotted = _pushed(following, bounds)
-    chains = [*_chains(following, bounds, passed), *_circles(following, knotted)] if passed or knotted else []
+    chains = [*_circles(following, knotted), *_chains(following, bounds, passed)] if passed or knotted else []
     found, used = [], set[Order]()
     for chain in sorted(chains, key=lambda one: (len(one.chain), one.start, one.end)):
         if used.isdisjoint(chain.chain) and not _disputed(graph, chain):
@@ -171,11 +172,13 @@ def _chains(following: _Following, bounds: _Bounds, passed: list[str]) -> Iterat
     for point, after in following.items():
         for later, order in after:
             leading.setdefault(later, []).append((point, order))
-    for name in passed[:SEARCHES]:
+    looked = 0
+    for name in passed:
         last = bounds[name][1]
-        if last is None:
+        if last is None or looked > POINTS:
             continue
         for (other, ends), chain in _nearest_first(leading, (name, True)):
+            looked += 1
             first = bounds.get(other, _OPEN)[0]
             if not ends and first is not None and first > last and other != name:
                 yield Contradiction(other, name, tuple(chain()))
@@ -191,17 +194,20 @@ def _circles(following: _Following, knotted: set[_Point]) -> Iterator[Contradict
     view: nx.DiGraph[_Point] = nx.DiGraph()
     for point in knotted:
         view.add_edges_from((point, after) for after, _ in following.get(point, ()) if after in knotted)
-    searches = 0
+    looked = 0
     for knot in nx.strongly_connected_components(view):
         inner = {point: [one for one in following.get(point, ()) if one[0] in knot] for point in sorted(knot)}
+        told: set[Order] = set()
         for point, after in inner.items():
             for other, order in after:
-                if order is None or order.within or searches >= SEARCHES:
+                if order is None or order.within or order in told or looked > POINTS:
                     continue
-                searches += 1
                 for reached, chain in _nearest_first(inner, other):
+                    looked += 1
                     if reached == point:
-                        yield Contradiction(order.first, order.first, (order, *reversed(list(chain()))))
+                        circle = (order, *reversed(list(chain())))
+                        told.update(circle)
+                        yield Contradiction(order.first, order.first, circle)
                         break
 
 
