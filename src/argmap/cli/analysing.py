@@ -1,0 +1,75 @@
+"""What `argmap cruxes`, `burdens`, `agreement` and `report` do once their options are understood."""
+
+from collections.abc import Callable, Mapping
+from functools import partial
+from typing import Any
+
+import click
+
+from argmap import pipeline
+from argmap.catalogue import entry, names
+from argmap.cli.chapters._page import FORMS, Chapter, Page
+from argmap.cli.inputs import Refusal, locate_one, nearest
+from argmap.cli.weighing import Wishes, assumed, fault_code
+from argmap.graph import Graph
+from argmap.semantics import Assumptions, IncompatibleError
+
+CHAPTERS = "argmap.cli.chapters"
+ORDER = (
+    "brief",
+    "side-by-side",
+    "agreement",
+    "strongest",
+    "burdens",
+    "cruxes",
+    "what-if",
+    "origins",
+    "perspectives",
+    "sensitivity",
+    "history",
+    "completeness",
+)
+Teller = Callable[[Graph, Assumptions], Chapter]
+
+
+def tell(wishes: Wishes, wanted: tuple[str, ...], options: Mapping[str, Any] | None = None) -> int:
+    """Print chapters on one debate; the options go to each of them. Returns the exit code."""
+    if wishes.form not in FORMS:
+        raise Refusal(f"there is no output format `{wishes.form}`: choose from {', '.join(FORMS)}")
+    tellers = [(name, partial(_teller(name), **(options or {}))) for name in wanted]
+    debate = pipeline.read(locate_one(wishes.path))
+    graph = debate.graph
+    assumptions = assumed(wishes, graph.debate)
+    try:
+        chapters = tuple(teller(graph, assumptions) for _, teller in tellers)
+    except IncompatibleError as error:
+        raise Refusal(str(error)) from error
+    common = {"debate": str(graph.debate.id), **_assumed(assumptions)}
+    page = Page(graph.debate.heading, graph.debate.lang, wanted, chapters, common)
+    click.echo(FORMS[wishes.form](page), nl=False)
+    return fault_code(debate)
+
+
+def chosen(only: tuple[str, ...]) -> tuple[str, ...]:
+    """The chapters that were asked for, in their order; all where none was. Names may come in one word, with commas."""
+    wanted = [name.strip() for several in only for name in several.split(",") if name.strip()]
+    for name in wanted:
+        if name not in names(CHAPTERS):
+            raise Refusal(
+                f"there is no chapter `{name}`{nearest(name, names(CHAPTERS)) or ': choose from ' + ', '.join(ORDER)}"
+            )
+    return tuple(name for name in ORDER if not wanted or name in wanted)
+
+
+def _teller(name: str) -> Teller:
+    found: Teller = getattr(entry(CHAPTERS, name), name.replace("-", "_"))
+    return found
+
+
+def _assumed(assumptions: Assumptions) -> dict[str, object]:
+    return {
+        "grant": assumptions.grant,
+        "perspective": assumptions.perspective,
+        "rejected": sorted(assumptions.rejected),
+        "accepted": sorted(assumptions.accepted),
+    }

@@ -1,0 +1,61 @@
+"""The cruxes of each thesis."""
+
+from collections.abc import Iterator
+
+from argmap.analysis.cruxes import SIZE, Crux, Cruxes
+from argmap.analysis.cruxes import cruxes as find
+from argmap.cli.chapters._page import Chapter, Section
+from argmap.cli.chapters._words import change_in_data, change_in_words, counted, joined
+from argmap.graph import Graph
+from argmap.semantics import Assumptions
+
+SHOWN = (12, 6, 4)  # cruxes of one, two and more changes; JSON has all
+
+
+def cruxes(graph: Graph, assumptions: Assumptions, size: int = SIZE) -> Chapter:
+    """What each thesis hangs on."""
+    found = find(graph, assumptions, size)
+    return Chapter(
+        "What the theses hang on",
+        (
+            "A crux is a smallest set of things nobody argues for (presumptions, evidence, open questions) whose",
+            "change would change whether a thesis stands, falls or is left open.",
+        ),
+        tuple(_section(one) for one in found),
+        {"theses": {one.claim: _data(one) for one in found}},
+    )
+
+
+def _section(found: Cruxes) -> Section:
+    return Section(f"`{found.claim}`, now {found.status}", tuple(_entries(found)))
+
+
+def _entries(found: Cruxes) -> Iterator[str]:
+    reach = "of any size" if found.exact else f"of up to {counted(found.size, 'change')}"
+    if not found.cruxes:
+        yield f"Nothing: no set {reach} changes it, of the {found.leaves} that could bear on it."
+        return
+    by_size: dict[int, list[Crux]] = {}
+    for crux in found.cruxes:
+        by_size.setdefault(len(crux.changes), []).append(crux)
+    for size, listed in by_size.items():
+        shown = SHOWN[min(size, len(SHOWN)) - 1]
+        for crux in listed[:shown]:
+            told = joined([change_in_words(change) for change in crux.changes])
+            yield f"It would be {crux.to} if {told}."
+        if len(listed) > shown:
+            yield f"And {len(listed) - shown} more cruxes of {counted(size, 'change')} (`--output-format json`)."
+    yield f"These are all {reach}, of the {counted(found.leaves, 'change')} that could bear on it."
+
+
+def _data(found: Cruxes) -> dict[str, object]:
+    return {
+        "status": str(found.status),
+        "size": found.size,
+        "exact": found.exact,
+        "leaves": found.leaves,
+        "cruxes": [
+            {"changes": [change_in_data(change) for change in crux.changes], "to": str(crux.to)}
+            for crux in found.cruxes
+        ],
+    }

@@ -1,0 +1,16 @@
+"""`argmap burdens`."""
+
+from pathlib import Path
+
+import click
+
+
+@click.command()
+@click.argument("path", required=False, type=click.Path(path_type=Path))
+@click.option("--output-format", "form", default="text", metavar="FORMAT", help="text, markdown, html or json.")
+def burdens(path: Path | None, form: str) -> int:
+    """List who owes whom an answer, and what would follow if it stayed away."""
+    from argmap.cli.analysing import tell
+    from argmap.cli.weighing import Wishes
+
+    return tell(Wishes(path, "sceptical", "unchallenged", None, (), (), (), None, False, form), ("burdens",))

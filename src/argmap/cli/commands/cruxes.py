@@ -1,0 +1,37 @@
+"""`argmap cruxes`."""
+
+from pathlib import Path
+
+import click
+
+from argmap.cli.assuming import assumption_options
+
+
+@click.command()
+@click.argument("path", required=False, type=click.Path(path_type=Path))
+@assumption_options
+@click.option(
+    "--size",
+    default=3,
+    show_default=True,
+    type=click.IntRange(1, 3),
+    metavar="N",
+    help="How many changes together at most, 1 to 3.",
+)
+@click.option("--output-format", "form", default="text", metavar="FORMAT", help="text, markdown, html or json.")
+def cruxes(
+    path: Path | None,
+    grant: str,
+    perspective: str | None,
+    reject: tuple[str, ...],
+    reject_kind: tuple[str, ...],
+    accept: tuple[str, ...],
+    size: int,
+    form: str,
+) -> int:
+    """Find what each thesis hangs on: the fewest things whose change would change its verdict."""
+    from argmap.cli.analysing import tell
+    from argmap.cli.weighing import Wishes
+
+    wishes = Wishes(path, "sceptical", grant, perspective, reject, reject_kind, accept, None, False, form)
+    return tell(wishes, ("cruxes",), {"size": size})
