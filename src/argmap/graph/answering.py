@@ -98,6 +98,11 @@ def is_answered(graph: Graph, objection: Argument, owing: tuple[str, ...]) -> bo
     party = allies(graph, owing)
     if any(not answer.by or party.includes(answer.by) for answer in _answers(graph, objection)):
         return True
+    when = when_said(graph, objection) if objection.relation == "rebuts" else None
+    if when is not None:
+        latest = _latest_reasons(graph, objection.target or "")
+        if any((not by or by in party) and definitely_before(when, given) for by, given in latest.items()):
+            return True
     claims = [graph.claims[premise.claim] for premise in objection.premises if premise.claim in graph.claims]
     stances = (stance for claim in claims for stance in claim.stances)
     return any(stance.stance in _TAKING_UP and stance.person in party and is_own(stance) for stance in stances)
@@ -110,9 +115,24 @@ def _answers(graph: Graph, objection: Argument) -> Iterator[Argument]:
         if premise.claim in graph.claims:
             yield from attackers(graph, premise.claim)
             yield from graph.replying.get(premise.claim, ())
-    if objection.relation == "rebuts":
-        when = when_said(graph, objection)
-        for reason in graph.supporting.get(str(objection.target), ()):
-            given = when_said(graph, reason)
-            if when is not None and given is not None and definitely_before(when, given):
-                yield reason
+
+
+def _latest_reasons(graph: Graph, claim: str) -> Mapping[str, Date]:
+    """From each person, and "" for nobody named, to the date of their last reason for a claim, once for each claim."""
+    known = _reasons(graph)
+    if claim not in known:
+        found: dict[str, Date] = {}
+        for argument in graph.supporting.get(claim, ()):
+            given = when_said(graph, argument)
+            if given is not None and given.earliest is not None and not given.is_qualified:
+                for person in argument.by or ("",):
+                    best = found.get(person)
+                    if best is None or best.earliest is None or best.earliest < given.earliest:
+                        found[person] = given
+        known[claim] = found
+    return known[claim]
+
+
+@lru_cache(maxsize=4)
+def _reasons(graph: Graph) -> dict[str, Mapping[str, Date]]:  # noqa: ARG001 – what was asked of this graph
+    return {}

@@ -55,16 +55,16 @@ def _found(
 ) -> Iterator[Finding]:
     tellers = {str(one.according_to) for one in ascribed}
     attackers = [one for one in attacks if tellers & set(named(one)) and is_own(one)]
-    if len(tellers) != 1 or not attackers or any(_is_quoted(graph, one) for one in ascribed):
+    people = list(dict.fromkeys(str(person) for one in ascribed for person in _people(one)))
+    if len(tellers) != 1 or not attackers or not people or any(_is_quoted(graph, one) for one in ascribed):
         return
     (teller,) = tellers
-    people = list(dict.fromkeys(str(person) for one in ascribed for person in _people(one)))
     thing = graph.claims.get(target) or graph.arguments[target]
     verb = _verb(graph, target, people)
     place = attackers[0].target.place if attackers[0].target is not None else thing.id.place
     yield Finding(
         "straw-man-candidate",
-        f"`{teller}` attacks `{target}`, and only `{teller}` says that {listed(people)} {verb} it",
+        f"`{teller}` attacks `{target}`, and only `{teller}` says that {listed(people)} {verb}",
         place,
         (target, *(str(one.id) for one in attackers)),
         (Related(thing.id.place, "what is ascribed"),),
@@ -75,8 +75,8 @@ def _found(
 def _verb(graph: Graph, target: str, people: list[str]) -> str:
     one = len(people) == 1
     if target in graph.claims:
-        return "holds" if one else "hold"
-    return "puts forward" if one else "put forward"
+        return "holds it" if one else "hold it"
+    return "puts it forward" if one else "put it forward"
 
 
 def _people(said: Stance | Argument) -> tuple[str, ...]:
