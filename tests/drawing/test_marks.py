@@ -2,10 +2,15 @@
 
 from pathlib import Path
 
+from fontTools.ttLib import TTFont
+
 from argmap.document.nouns import Argument, Claim, Debate
-from argmap.drawing.marks import MARKED, UNANSWERED, UNSUPPORTED, marks
+from argmap.drawing.marks import MARKED, STATUSES, UNANSWERED, UNSUPPORTED, marks, with_statuses
+from argmap.drawing.metrics import FILES, FONTS, Face
+from argmap.drawing.plan import Box, Mark, Plan
 from argmap.findings import Finding, Place
 from argmap.graph import build
+from argmap.semantics import Status
 from argmap.source import Text
 
 
@@ -33,3 +38,26 @@ def test_findings_mark_the_claim_they_are_about() -> None:
 def test_marks_are_told_apart_without_colour() -> None:
     """Each has a glyph and a word of its own."""
     assert len({mark.glyph for mark in MARKED.values()}) == len({mark.word for mark in MARKED.values()}) == 2
+
+
+def test_every_status_has_a_mark_of_its_own() -> None:
+    """A verdict could not be drawn, would look like another or like a finding, or its glyph would be an empty box."""
+    assert STATUSES.keys() == {status.value for status in Status}
+    glyphs = [mark.glyph for mark in (*STATUSES.values(), UNANSWERED, UNSUPPORTED)]
+    assert len(set(glyphs)) == len(glyphs) == 7
+    known = TTFont(FONTS / FILES[Face.BOLD]).getBestCmap()
+    assert [glyph for glyph in glyphs if ord(glyph) not in known] == []
+
+
+def test_statuses_stand_on_all_boxes_with_a_key() -> None:
+    """Whoever cannot see colour, or does not know the words, would not know what was judged, and by what."""
+    boxes = (Box("a", "A.", marks=(UNANSWERED, UNSUPPORTED)), Box("b", "B.", marks=(UNSUPPORTED,)))
+    plan = with_statuses(Plan("D", boxes=boxes), {"a": "established", "b": "unsupported"}, "Judged.")
+    first, second = (box.marks for box in plan.boxes)
+    assert first == (STATUSES["established"], UNANSWERED, Mark("○", "without support"))
+    assert second == (STATUSES["unsupported"],)
+    (note,) = plan.notes
+    assert note.startswith("Judged. ● established: ")
+    assert "◌ unsupported: " in note
+    assert "refuted" not in note
+    assert with_statuses(Plan("D"), {}, "Judged.") == Plan("D")

@@ -1,6 +1,6 @@
 """What `argmap render` does once its options are understood."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from types import ModuleType
@@ -17,13 +17,15 @@ from argmap.document.locating import Located
 from argmap.drawing.digest import Freshness, freshness
 from argmap.drawing.dot import dot
 from argmap.drawing.engine import Engine, EngineError, find_engine
-from argmap.drawing.marks import MARKED, marks
+from argmap.drawing.marks import MARKED, marks, with_statuses
 from argmap.drawing.pictures import Picture, focus_picture, pictures, side_picture, topic_picture
-from argmap.drawing.plan import Plan
+from argmap.drawing.plan import Mark, Plan
 from argmap.findings import Severity
+from argmap.graph import Graph
 from argmap.views import Dossier, MissingExtra
 
 VIEWS = "argmap.views"
+JUDGED = "Judged by sceptical, granted what is unchallenged."
 WORKERS = 2  # layout engines at a time
 
 
@@ -39,6 +41,7 @@ class Order:
     depth: int
     side: str | None
     findings: bool
+    status: bool
     engine: str | None
     force: bool
 
@@ -164,6 +167,22 @@ def _dossier(order: Order, debate: pipeline.Read) -> tuple[Dossier, str]:
 def _pictures(order: Order, debate: pipeline.Read) -> Iterator[Picture]:
     graph = debate.graph
     marked = marks(graph, pipeline.examine(debate, pipeline.only(MARKED))) if order.findings else {}
+    statuses = _statuses(graph) if order.status else {}
+    for picture in _chosen(order, debate, marked):
+        yield replace(picture, plan=with_statuses(picture.plan, statuses, JUDGED)) if statuses else picture
+
+
+def _statuses(graph: Graph) -> dict[str, str]:
+    """What each claim amounts to, by the default semantics and grant."""
+    from argmap.semantics import frame, status
+    from argmap.semantics.sceptical import sceptical
+
+    labelling = sceptical(frame(graph))
+    return {name: status(labelling, name).value for name in graph.claims}
+
+
+def _chosen(order: Order, debate: pipeline.Read, marked: Mapping[str, tuple[Mark, ...]]) -> Iterator[Picture]:
+    graph = debate.graph
     wanted_topic = order.topic or debate.located.topic
     if order.focus:
         _require(order.focus, {**graph.claims, **graph.arguments}, "claim or argument")

@@ -1,13 +1,15 @@
-"""Findings about the debate as marks on boxes: what is unanswered, and what nothing supports."""
+"""Findings and statuses as marks on boxes: what is unanswered, what nothing supports; what stands, and what fell."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 
-from argmap.drawing.plan import Mark
+from argmap.drawing.plan import Mark, Plan
 from argmap.findings import Finding
 from argmap.graph import Graph
 
 UNANSWERED = Mark("▲", "unanswered")
 UNSUPPORTED = Mark("○", "unsupported")
+WITHOUT_SUPPORT = Mark("○", "without support")  # the same, beside a status
 
 MARKED: Mapping[str, Mark] = {
     "unanswered-objection": UNANSWERED,
@@ -19,6 +21,23 @@ MARKED: Mapping[str, Mark] = {
     "burden-unmet": UNSUPPORTED,
 }
 """The rules that leave a mark, and which."""
+
+STATUSES: Mapping[str, Mark] = {
+    "established": Mark("●", "established"),
+    "refuted": Mark("×", "refuted"),
+    "contested": Mark("↔", "contested"),
+    "unsupported": Mark("◌", "unsupported"),
+    "undetermined": Mark("?", "undetermined"),
+}
+"""A mark for each status a verdict can give a claim."""
+
+_MEANINGS = {
+    "established": "a reason for it stands, and all against it have fallen",
+    "refuted": "what excludes it stands",
+    "contested": "neither side's reasons have fallen",
+    "unsupported": "no reason for it is left",
+    "undetermined": "it rests on what is open",
+}
 
 
 def marks(graph: Graph, findings: Iterable[Finding]) -> dict[str, tuple[Mark, ...]]:
@@ -33,6 +52,23 @@ def marks(graph: Graph, findings: Iterable[Finding]) -> dict[str, tuple[Mark, ..
         if mark and claim:
             found.setdefault(claim, set()).add(mark)
     return {claim: tuple(mark for mark in (UNANSWERED, UNSUPPORTED) if mark in own) for claim, own in found.items()}
+
+
+def with_statuses(plan: Plan, statuses: Mapping[str, str], judged: str) -> Plan:
+    """The plan with the status of each claim before its other marks, and a line that says what the statuses mean.
+
+    `statuses` leads from claims to keys of STATUSES; `judged` tells by what they were judged.
+    """
+    boxes = tuple(replace(box, marks=_beside(STATUSES[statuses[box.id]], box.marks)) for box in plan.boxes)
+    shown = {box.marks[0] for box in boxes}
+    told = "; ".join(f"{mark.glyph} {mark.word}: {_MEANINGS[name]}" for name, mark in STATUSES.items() if mark in shown)
+    return replace(plan, boxes=boxes, notes=(*plan.notes, f"{judged} {told}.")) if told else plan
+
+
+def _beside(status: Mark, marks: Iterable[Mark]) -> tuple[Mark, ...]:
+    """A claim may be established though nothing supports it: the finding must not read like a second status."""
+    rest = (WITHOUT_SUPPORT if mark == UNSUPPORTED else mark for mark in marks)
+    return (status, *(mark for mark in rest if mark is not WITHOUT_SUPPORT or status.word != UNSUPPORTED.word))
 
 
 def _claim(graph: Graph, name: str) -> str | None:

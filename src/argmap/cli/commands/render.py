@@ -21,6 +21,7 @@ FOLDER = click.Path(path_type=Path, file_okay=False)
 @click.option("--depth", default=2, type=click.IntRange(1), metavar="N", help="How many inferences around --focus.")
 @click.option("--side", metavar="SIDE", help="Only the case of this side.")
 @click.option("--findings", is_flag=True, help="Mark what is unanswered or unsupported.")
+@click.option("--status", is_flag=True, help="Mark what is established, refuted, contested, unsupported, undetermined.")
 @click.option("--engine", metavar="NAME", help="graphviz-pure, dot, or the path of a layout engine.")
 @click.option("--force", is_flag=True, help="Draw everything, however large.")
 def render(
@@ -33,11 +34,12 @@ def render(
     depth: int,
     side: str | None,
     findings: bool,
+    status: bool,
     engine: str | None,
     force: bool,
 ) -> int:
     """Draw the debates: each as a whole, and each of its topics."""
     from argmap.cli.rendering import Order, check_pictures, draw_pictures
 
-    order = Order(paths, output, forms, topic, focus, depth, side, findings, engine, force)
+    order = Order(paths, output, forms, topic, focus, depth, side, findings, status, engine, force)
     return check_pictures(order) if only_check else draw_pictures(order)

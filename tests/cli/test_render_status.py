@@ -1,0 +1,25 @@
+"""`argmap render --status`: verdicts on the map."""
+
+DEBATE = """argmap: "1"
+sides: {for: {label: It met, thesis: met}, against: {label: It did not, thesis: unmet}}
+claims:
+  met: {text: The plenum met.}
+  unmet: {text: No plenum met.}
+arguments:
+  names: {premises: [Five names were proposed.], supports: met, by: [mapper]}
+"""
+
+
+def test_status_is_drawn_and_checked(argmap, write, folder) -> None:
+    """A verdict would be told by colour alone, or a picture without statuses would pass for one with them."""
+    write({"plenum.yaml": DEBATE})
+    drawn = argmap("render", "plenum.yaml", "--status", "-f", "svg,mermaid")
+    assert drawn.code == 0, drawn.err
+    svg = (folder / "renders" / "plenum.svg").read_text()
+    assert "● established" in svg
+    assert "× refuted" in svg
+    assert "× refuted" in (folder / "renders" / "plenum.mmd").read_text()
+    assert argmap("render", "plenum.yaml", "--status", "--check").code == 0
+    assert argmap("render", "plenum.yaml", "--check").code == 1
+    assert argmap("render", "plenum.yaml").code == 0
+    assert "established" not in (folder / "renders" / "plenum.svg").read_text()
