@@ -14,7 +14,7 @@ from argmap.findings import About, Finding, Severity
 HERE = Path(__file__).parent
 RULES = all_rules()
 # A document cannot show these: they are about files; see tests/source and tests/document.
-OF_FILES = {"broken-bibliography", "not-utf8", "unreadable-file"}
+OF_FILES = {"broken-bibliography", "file-not-read", "not-utf8", "unreadable-file"}
 SHOWN = sorted(set(RULES) - OF_FILES)
 EXPECT = re.compile(r"#\s*expect:\s*(?P<rules>[a-z0-9, -]+)")
 

@@ -80,7 +80,7 @@ def _stance(person: Text, record: Value, reading: Reading) -> Stance | None:
     if type(record) is Entries:
         fields = _STANCE.read(record, reading)
         return Stance(person, **fields) if "stance" in fields else None
-    word = _WORD.read(record, reading, person)
+    word = _WORD.read(record, reading, f"stance of {person}")
     return None if word is None else Stance(person, word)
 
 

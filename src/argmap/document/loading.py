@@ -10,7 +10,7 @@ from argmap.document.locating import Located
 from argmap.document.names import MAPPER, Namespace, identify
 from argmap.document.nouns import Argument, Debate, Scheme, Source, Topic
 from argmap.document.reading import Reading
-from argmap.findings import Finding, Related, Severity
+from argmap.findings import Finding, Place, Related, Severity
 from argmap.source import Document, Entries, File, Text, decode, open_file, read_document
 
 
@@ -18,6 +18,11 @@ def load(located: Located) -> tuple[Debate, list[Finding]]:
     """Read one debate. Never raises for what stands in its files; linear in their size."""
     documents, findings = _open(located)
     reading = Reading(Namespace())
+    for path in located.passed_over:
+        help_ = "Rename it to end in .yaml, or move it elsewhere."
+        reading.fault(
+            "file-not-read", "the files of a debate end in .yaml; this one is not read", Place(str(path)), help_
+        )
     _declare(documents, located, reading)
     library, files = _libraries(documents, reading)
     fields, topics = _read(documents, located, reading)

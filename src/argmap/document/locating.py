@@ -15,7 +15,8 @@ _HEAD_BYTES = 65_536
 class Located:
     """A debate's files: the root first. `name` is what its pictures are called; `topic` the one that was asked for.
 
-    `given` is the text of a single document that came from no file.
+    `given` is the text of a single document that came from no file; `passed_over` are files in a debate's folder that
+    look like parts of it and are none.
     """
 
     path: Path
@@ -23,6 +24,7 @@ class Located:
     files: tuple[Path, ...]
     topic: str | None = None
     given: bytes | None = None
+    passed_over: tuple[Path, ...] = ()
 
 
 def locate(path: Path) -> list[Located]:
@@ -38,8 +40,10 @@ def locate(path: Path) -> list[Located]:
 
 
 def _folder(folder: Path, topic: str | None = None) -> Located:
-    topics = sorted(file for file in folder.glob("*.yaml") if file.name != ROOT)
-    return Located(folder, folder.resolve().name, (folder / ROOT, *topics), topic)
+    files = sorted(file for file in folder.glob("*.y*ml") if not file.name.startswith("."))
+    topics = [file for file in files if file.suffix == ".yaml" and file.name != ROOT]
+    passed_over = tuple(file for file in files if file.suffix == ".yml")
+    return Located(folder, folder.resolve().name, (folder / ROOT, *topics), topic, passed_over=passed_over)
 
 
 def _below(folder: Path) -> list[Located]:

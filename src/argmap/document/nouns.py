@@ -314,6 +314,8 @@ class Scheme:
     target: Text | None = None
     questions: tuple[CriticalQuestion, ...] = ()
     note: Text | None = None
+    tags: tuple[Text, ...] = ()
+    allow: tuple[Waiver, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

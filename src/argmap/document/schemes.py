@@ -73,7 +73,7 @@ SCHEME_TABLE = Table(
         "mode": Key(Choice(MODES), "whether it is meant to be conclusive"),
         "target": Key(Choice(("claim", "undercut")), "whether it concludes a claim or undercuts an argument"),
         "questions": Key(CriticalQuestions(), "the critical questions it has to face"),
-        "note": COMMON["note"],
+        **COMMON,
     },
 )
 
