@@ -102,7 +102,8 @@ class Judge:
         known_quoted, known_source = self._is_word(quoted), self._is_word(source)
         if not new:
             guessed = any(confusion in WEAK and confusion not in lessons.shown for confusion in confusions)
-            unsure = guessed and known_quoted and (known_source or self._has_nearer(quoted, source, len(confusions)))
+            two_words = known_source and not lessons.noisy
+            unsure = guessed and known_quoted and (two_words or self._has_nearer(quoted, source, len(confusions)))
             return _Explained(confusions, Likeness.DOUBTFUL if unsure else Likeness.NOISE, systematic)
         if known_source and known_quoted:
             return _Explained(confusions, Likeness.DOUBTFUL, systematic=False) if lessons.noisy else None
