@@ -40,6 +40,12 @@ sources:                        # what is cited: an id, and what a bibliography 
     title: The Letter of 1848
     issued: 1901
     kind: secondary
+  braun-1903:
+    type: book
+    author: braun
+    title: The Clerk's Hand
+    issued: 1903
+    kind: secondary
   letter-1848:
     type: manuscript
     title: The anonymous letter
@@ -61,11 +67,12 @@ claims:                         # an id, and one sentence that can be true or fa
     text: The mayor wrote the anonymous letter.
     stances:                    # who holds it: attribution, not evidence
       weber: {{stance: asserts, cite: "weber-1901, p. 12"}}
-      braun: denies
+      braun: {{stance: denies, cite: "braun-1903, p. 5"}}
 
   clerk-wrote-it:
     text: The clerk wrote the anonymous letter.
-    stances: {{braun: asserts}}
+    stances:
+      braun: {{stance: asserts, cite: "braun-1903, p. 6"}}
 """
 
 TOPIC = """\
