@@ -8,19 +8,22 @@ from argmap.drawing.style import ON_THE_LINE, TEXT_WIDTHS
 
 def text_width(plan: Plan) -> int:
     """The width of the cells that hold claims, in points: the more columns, the narrower, as far as words allow."""
-    return TEXT_WIDTHS[min(columns(plan), len(TEXT_WIDTHS)) - 1]
+    return TEXT_WIDTHS[columns(plan, len(TEXT_WIDTHS)) - 1]
 
 
-def columns(plan: Plan) -> int:
-    """The most boxes on a path from premise to conclusion, at least 1; a circle counts once round. O(lines)."""
+def columns(plan: Plan, most: int) -> int:
+    """The most boxes on a path from premise to conclusion, from 1 to `most`; a circle counts once round. O(lines)."""
     onward: defaultdict[str, list[str]] = defaultdict(list)
-    for line in plan.lines:
-        if line.kind not in ON_THE_LINE:
-            onward[line.tail].append(line.head)
+    for kind, tail, head, _ in plan.lines:
+        if kind not in ON_THE_LINE:
+            onward[tail].append(head)
     boxes = {box.id for box in plan.boxes}
     longest: dict[str, int] = {}
     for start in onward:
-        _measure(start, onward, boxes, longest)
+        if start not in longest:
+            _measure(start, onward, boxes, longest)
+            if longest[start] >= most:
+                return most
     return max(longest.values(), default=1)
 
 

@@ -1,11 +1,11 @@
 """Whose a claim is: the side that alone holds it."""
 
-from collections.abc import Mapping
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
 
 from argmap.drawing.plan import Side
 from argmap.graph import Graph
 from argmap.graph.commitment import commitments, proponents
-from argmap.graph.support import premises
 
 
 def parties(graph: Graph) -> dict[str, Side]:
@@ -18,10 +18,12 @@ def holding(graph: Graph, sides: Mapping[str, Side]) -> dict[str, Side]:
 
     An implicit premise goes with whoever argues from it. O(graph).
     """
-    found: dict[str, set[str]] = {}
-    for claim, side in (*_committed(graph), *_argued_from(graph)):
+    found: defaultdict[str, set[str]] = defaultdict(set)
+    for person, claims in (*_committed(graph), *_argued_from(graph)):
+        side = _side(graph, person)
         if side in sides:
-            found.setdefault(claim, set()).add(side)
+            for claim in claims:
+                found[claim].add(side)
     held = {claim: sides[min(own)] for claim, own in found.items() if len(own) == 1}
     return held | {thesis: sides[side] for thesis, side in graph.theses.items()}
 
@@ -31,19 +33,13 @@ def _side(graph: Graph, person: str) -> str:
     return str(known.side) if known and known.side else ""
 
 
-def _committed(graph: Graph) -> list[tuple[str, str]]:
-    return [
-        (claim, _side(graph, person))
-        for person, own in commitments(graph).items()
-        for claim in (*own.stated, *own.derived)
-    ]
+def _committed(graph: Graph) -> Iterator[tuple[str, Iterable[str]]]:
+    for person, own in commitments(graph).items():
+        yield person, (*own.stated, *own.derived)
 
 
-def _argued_from(graph: Graph) -> list[tuple[str, str]]:
-    return [
-        (name, _side(graph, person))
-        for argument in graph.arguments.values()
-        for name in premises(graph, argument)
-        if graph.claims[name].implicit and not graph.claims[name].stances
-        for person in proponents(argument)
-    ]
+def _argued_from(graph: Graph) -> Iterator[tuple[str, Iterable[str]]]:
+    for name, claim in graph.claims.items():
+        if claim.implicit and not claim.stances:
+            for argument in graph.using.get(name, ()):
+                yield from ((person, (name,)) for person in proponents(argument))

@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from argmap.drawing.metrics import Face, width
 from argmap.drawing.plan import Box, BoxKind
@@ -12,15 +12,14 @@ from argmap.drawing.wrap import broken, shortened, wrap
 
 # Controls make malformed XML; overrides of direction would run on into what follows the text.
 _UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]")
-_MARKUP = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "\\": "\\\\"})
+_MARKUP = {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "\\": "\\\\"}  # in this order
 _LOCATOR = re.compile(r"\b((?:pp?|foll?|ch|n|vol)\.) (?=[\dxvi])")
 _LEFT = '<BR ALIGN="LEFT"/>'
 
 NAME, ASIDE = 60, 300  # characters of a side's name and of each part of a footer; the description tells the rest
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(NamedTuple):
     """Words of a footer in one hand."""
 
     text: str
@@ -30,12 +29,15 @@ class Run:
 
 def printable(text: str) -> str:
     """The text without the characters that no picture can hold."""
-    return _UNPRINTABLE.sub("", text)
+    return text if text.isprintable() else _UNPRINTABLE.sub("", text)
 
 
 def escaped(text: str) -> str:
     """The text as it stands between the tags of an HTML-like label."""
-    return _UNPRINTABLE.sub("", text).translate(_MARKUP)
+    text = printable(text)
+    for sign, entity in _MARKUP.items():
+        text = text.replace(sign, entity)
+    return text
 
 
 def font(text: str, size: int, colour: str, face: Face = Face.REGULAR) -> str:
@@ -95,6 +97,8 @@ def _unbroken(source: str) -> str:
 
 
 def _remarks(box: Box, colours: Colours, text: str, room: int) -> str:
+    if not (box.remarks or box.marks or box.folded):
+        return ""
     tied = [line for remark in box.remarks for line in wrap(shortened(remark, ASIDE), room, FOOTER)]
     small = "".join(font(line, FOOTER, text or colours.faint) + _LEFT for line in tied)
     remarks = [f"{mark.glyph} {mark.word}" for mark in box.marks]
@@ -109,6 +113,12 @@ def _text(text: str, room: int, size: int, colour: str, face: Face) -> str:
     return "".join(font(line, size, colour, face) + _LEFT for line in wrap(text, room, size, face))
 
 
+@lru_cache(maxsize=4096)
+def _set(footer: tuple[Run, ...], room: int) -> str:
+    lines = footer_lines(footer, room, FOOTER)
+    return "".join("".join(font(run.text, FOOTER, run.colour, run.face) for run in line) + _LEFT for line in lines)
+
+
 def box_label(box: Box, palette: Palette, colours: Colours, width: int) -> str:
     """The label of a box `width` points wide: its words, a hairline, whose they are, where they stand, remarks."""
     room = width - TEXT_MARGIN
@@ -117,9 +127,7 @@ def box_label(box: Box, palette: Palette, colours: Colours, width: int) -> str:
     rule = solid or colours.rule
     size, face = (THESIS, Face.BOLD) if thesis else (TEXT, Face.REGULAR)
     words = _text(printable(box.text).strip() or " ", room, size, solid or colours.text, face)
-    runs = footer_lines(_footer(box, colours, solid), room, FOOTER)
-    small = "".join("".join(font(run.text, FOOTER, run.colour, run.face) for run in line) + _LEFT for line in runs)
-    small += _remarks(box, colours, solid, room)
+    small = _set(tuple(_footer(box, colours, solid)), room) + _remarks(box, colours, solid, room)
     below = f'<HR/><TR><TD CELLPADDING="5" ALIGN="LEFT" BALIGN="LEFT">{small}</TD></TR>' if small else ""
     return (
         f'<<TABLE BORDER="0" CELLSPACING="0" CELLPADDING="3" COLOR="{rule}"><TR>'

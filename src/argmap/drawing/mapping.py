@@ -23,7 +23,8 @@ from argmap.drawing.wrap import shortened
 from argmap.graph import Graph
 from argmap.graph.support import premises
 
-_RELATIONS = {relation.value for relation in Relation}
+_RELATIONS = {relation.value: relation for relation in Relation}
+_LINES = {relation: LineKind(relation) for relation in _RELATIONS}
 
 
 def no_link(_claim: str) -> str:
@@ -135,7 +136,7 @@ class Mapper:
         by = listed(self._names.get(person, str(person)) for person in argument.by)
         return Dot(
             id=str(argument.id),
-            relation=Relation(argument.relation),
+            relation=_RELATIONS[argument.relation],
             title=str(argument.title or ""),
             by=by,
             faded=argument.id in selection.faded,
@@ -152,7 +153,7 @@ class Mapper:
                     yield Line(LineKind.PREMISE, premise, argument.id, faded or premise in selection.elsewhere)
             target = argument.target
             if target is not None and target in (dots if argument.relation == "undercuts" else claims):
-                yield Line(LineKind(argument.relation), argument.id, target, faded)
+                yield Line(_LINES[argument.relation], argument.id, target, faded)
         yield from (tie for tie in self._ties if is_line(self.graph, tie, selection))
 
     def _remarks(self, claim: Claim, selection: Selection) -> Iterator[str]:

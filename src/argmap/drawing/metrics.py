@@ -7,8 +7,9 @@ Liberation Sans 2.1.5). Reading it costs about a millisecond; fontTools would co
 
 import sys
 from array import array
+from collections.abc import Iterable
 from enum import IntEnum
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from unicodedata import combining
 
@@ -65,7 +66,17 @@ def _faces() -> tuple[_Advances, ...]:
 
 def width(text: str, size: float, face: Face = Face.REGULAR) -> float:
     """The width of `text` set at `size`, in the unit of `size`; kerning, which mostly narrows, is left out."""
-    return sum(map(_faces()[face].__getitem__, text)) * size / UNITS_PER_EM
+    return _units(text, face) * size / UNITS_PER_EM
+
+
+def widths(texts: Iterable[str], size: float, face: Face = Face.REGULAR) -> list[float]:
+    """The width of each text."""
+    return [_units(text, face) * size / UNITS_PER_EM for text in texts]
+
+
+@lru_cache(maxsize=65_536)  # nearly all that is measured are words, and they come again
+def _units(text: str, face: Face) -> int:
+    return sum(map(_faces()[face].__getitem__, text))
 
 
 def covered(text: str) -> bool:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class BoxKind(StrEnum):
@@ -40,16 +41,14 @@ class LineKind(StrEnum):
         return self in (LineKind.CONTRADICTS, LineKind.CONTRARY, LineKind.TENSION)
 
 
-@dataclass(frozen=True, slots=True)
-class Side:
+class Side(NamedTuple):
     """A party to the debate: `slot` counts from 0 in the order of the document and picks the colour."""
 
     slot: int
     label: str
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """A remark on a box: a glyph that catches the eye, and the word it stands for."""
 
     glyph: str
@@ -95,8 +94,7 @@ class Dot:
     link: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """A line from `tail` to `head`, both ids of boxes or dots of the same plan."""
 
     kind: LineKind

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from argmap.drawing.metrics import Face, width
+from argmap.drawing.metrics import Face, width, widths
 
 LONGEST = 600
 """Characters a box shows of a claim; a longer one is shortened in the picture and told in full beside it."""
@@ -37,9 +37,7 @@ def wrap(text: str, room: float, size: float, face: Face = Face.REGULAR) -> tupl
     words = broken(text)
     if len(max(words, key=len, default="")) >= BREAKABLE:
         words = [piece for word in words for piece in _pieces(word, room, size, face)]
-    widths = [width(word, size, face) for word in words]
-    space = width(" ", size, face)
-    breaks = _even(widths, space, room)
+    breaks = _even(widths(words, size, face), width(" ", size, face), room)
     starts = [0, *breaks]
     return tuple(" ".join(words[a:b]) for a, b in zip(starts, [*breaks, len(words)], strict=True) if a < b)
 
@@ -58,11 +56,11 @@ def _pieces(word: str, room: float, size: float, face: Face) -> Iterator[str]:
     yield word[start:]
 
 
-def _breaks(widths: Sequence[float], space: float, room: float, at_most: int) -> list[int] | None:
+def _breaks(words: Sequence[float], space: float, room: float, at_most: int) -> list[int] | None:
     """Where lines begin when each takes what fits in `room`; None once they are more than `at_most`."""
     breaks: list[int] = []
     filled = -space
-    for index, each in enumerate(widths):
+    for index, each in enumerate(words):
         filled += space + each
         if filled > room and index:
             breaks.append(index)
@@ -72,16 +70,16 @@ def _breaks(widths: Sequence[float], space: float, room: float, at_most: int) ->
     return breaks
 
 
-def _even(widths: Sequence[float], space: float, room: float) -> list[int]:
+def _even(words: Sequence[float], space: float, room: float) -> list[int]:
     """The breaks of the narrowest column that needs no more lines than `room` does."""
-    best = _breaks(widths, space, room, len(widths) + 1) or []
+    best = _breaks(words, space, room, len(words) + 1) or []
     if not best:
         return best
     lines = len(best) + 1
-    low, high = max(*widths, (sum(widths) + space * (len(widths) - lines)) / lines), room
+    low, high = max(*words, (sum(words) + space * (len(words) - lines)) / lines), room
     while high - low > room / 50:
         middle = (low + high) / 2
-        narrower = _breaks(widths, space, middle, lines)
+        narrower = _breaks(words, space, middle, lines)
         if narrower is None:
             low = middle
         else:

@@ -26,6 +26,8 @@ class Commitments:
 
 def last_stances(claim: Claim) -> dict[str, Stance]:
     """Each person's last stance on a claim: the latest by date where all are dated, else the last typed."""
+    if len(claim.stances) < 2:
+        return {stance.person: stance for stance in claim.stances}
     by_person: defaultdict[str, list[Stance]] = defaultdict(list)
     for stance in claim.stances:
         by_person[stance.person].append(stance)
