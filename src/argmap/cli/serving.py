@@ -57,7 +57,6 @@ def serve_live(wishes: Wishes) -> int:
         return Sight(dossier, tuple(map(_line, _grave(dossier.findings))), bool(unread))
 
     page = Page(look, engine)
-    page.refresh()
     folder = located.path if located.path.is_dir() else located.path.parent
     serve(page, folder, listening, wishes.host, lambda: click.echo(_address(wishes.host, listening)))
     return 0

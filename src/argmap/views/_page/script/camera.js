@@ -54,7 +54,8 @@ function panBy(dx, dy) {
 function viewOf(area, most) {
   const wide = stage.clientWidth - roomRight();
   const high = stage.clientHeight - roomBelow();
-  const k = clamp(Math.min((wide - 32) / area.w, (high - 32) / area.h), leastZoom(), most);
+  const margin = talk ? 112 : 32;
+  const k = clamp(Math.min((wide - margin) / area.w, (high - margin) / area.h), leastZoom(), most);
   return { k, x: area.x + area.w / 2 - wide / 2 / k, y: area.y + area.h / 2 - high / 2 / k };
 }
 

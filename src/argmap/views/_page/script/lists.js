@@ -140,6 +140,7 @@ function changeTheme() {
   } catch {
     // A file that may keep nothing forgets the choice when it is closed.
   }
+  readInks();
   paint();
 }
 

@@ -25,12 +25,12 @@ function buildOutline() {
   tree = make('ul', { role: 'tree', 'aria-label': 'Outline of the debate', class: 'tree' });
   const open = things.length <= 40 ? 9 : 3;
   model.outline.forEach(([heading, entries], at) => {
-    const item = treeItem(`part-${at}`, 1, entries, words(heading, 'span', { class: 'chapter' }));
+    const item = treeItem(1, entries, words(heading, 'span', { class: 'chapter' }));
     tree.append(item);
     setOpen(item, true);
     openTo(item, open);
   });
-  if (!model.outline.length) tree.append(make('li', { role: 'treeitem', 'aria-level': '1' }, 'This debate has no claims yet.'));
+  if (!model.outline.length) tree.append(treeItem(1, [], 'This debate has no claims yet.'));
   tree.addEventListener('keydown', treeKey);
   tree.addEventListener('click', treeClick);
   byId('outline').replaceChildren(tree);
@@ -48,22 +48,22 @@ function openTo(item, levels) {
   }
 }
 
-let counted = 0;
-
-function treeItem(id, level, entries, ...content) {
-  counted += 1;
-  const row = make('div', { class: 'row', id: `row-${counted}` }, content);
-  const item = make('li', { role: 'treeitem', 'aria-level': String(level), tabindex: '-1', 'aria-labelledby': row.id }, row);
+// A list item with a row, which is what has the focus, and the list of what stands below it.
+function treeItem(level, entries, ...content) {
+  const row = make('div', { class: 'row', role: 'treeitem', 'aria-level': String(level), tabindex: '-1' }, content);
+  const item = make('li', { role: 'none' }, row);
+  item.row = row;
+  item.level = level;
   item.entries = entries;
   if (entries.length) {
-    item.setAttribute('aria-expanded', 'false');
+    row.setAttribute('aria-expanded', 'false');
     row.prepend(make('span', { class: 'twist', 'aria-hidden': 'true' }));
   }
   return item;
 }
 
 function entryItem([n, relation, role, again, entries], level) {
-  const item = treeItem('', level, entries, ...(isClaim(n) ? claimRow(n, relation, role, Boolean(again)) : argumentRow(n, relation, Boolean(again))));
+  const item = treeItem(level, entries, ...(isClaim(n) ? claimRow(n, relation, role, Boolean(again)) : argumentRow(n, relation, Boolean(again))));
   item.thing = n;
   item.again = Boolean(again);
   if (!again) rows.set(n, item);
@@ -101,14 +101,15 @@ function argumentRow(n, relation, again) {
 function setOpen(item, open) {
   if (!item.entries || !item.entries.length) return;
   if (open && item.childElementCount < 2) {
-    const level = Number(item.getAttribute('aria-level')) + 1;
+    const level = item.level + 1;
     item.append(make('ul', { role: 'group' }, item.entries.map((entry) => entryItem(entry, level))));
   }
-  item.setAttribute('aria-expanded', String(open));
+  item.row.setAttribute('aria-expanded', String(open));
 }
 
-const isOpen = (item) => item.getAttribute('aria-expanded') === 'true';
-const parentOf = (item) => item.parentElement.closest('[role=treeitem]');
+const isOpen = (item) => item.row.getAttribute('aria-expanded') === 'true';
+const itemOf = (element) => element.closest('li');
+const parentOf = (item) => itemOf(item.parentElement);
 
 // Where each thing is told in full, as the path of entries that leads there; found once for each version of the data.
 let parents;
@@ -141,8 +142,8 @@ function reveal(n, focus = false) {
   const item = rowOf(n);
   if (!item) return;
   markRow(item);
-  if (focus) item.focus({ preventScroll: true });
-  if (!byId('outline').hidden && byId('side').offsetWidth) item.firstElementChild.scrollIntoView({ block: 'nearest' });
+  if (focus) item.row.focus({ preventScroll: true });
+  if (!byId('outline').hidden && byId('side').offsetWidth) item.row.scrollIntoView({ block: 'nearest' });
 }
 
 function markRow(item) {
@@ -150,8 +151,8 @@ function markRow(item) {
     other.removeAttribute('aria-selected');
     other.tabIndex = -1;
   }
-  item.setAttribute('aria-selected', 'true');
-  item.tabIndex = 0;
+  item.row.setAttribute('aria-selected', 'true');
+  item.row.tabIndex = 0;
 }
 
 function dimOutline(dim) {
@@ -161,13 +162,13 @@ function dimOutline(dim) {
 function goToRow(item) {
   if (!item) return;
   markRow(item);
-  item.focus({ preventScroll: true });
-  item.firstElementChild.scrollIntoView({ block: 'nearest' });
+  item.row.focus({ preventScroll: true });
+  item.row.scrollIntoView({ block: 'nearest' });
   if (item.thing !== undefined) choose(item.thing, { tree: false });
 }
 
 function treeClick(event) {
-  const item = event.target.closest('[role=treeitem]');
+  const item = itemOf(event.target);
   if (!item) return;
   if (event.target.closest('.twist') || item.thing === undefined) setOpen(item, !isOpen(item));
   if (item.thing === undefined) return;
@@ -177,9 +178,9 @@ function treeClick(event) {
 }
 
 function treeKey(event) {
-  const item = event.target.closest('[role=treeitem]');
+  const item = itemOf(event.target);
   if (!item || event.altKey || event.ctrlKey || event.metaKey) return;
-  const seen = [...tree.querySelectorAll('[role=treeitem]')].filter((one) => one.offsetParent !== null);
+  const seen = [...tree.querySelectorAll('[role=treeitem]')].filter((one) => one.offsetParent !== null).map(itemOf);
   const at = seen.indexOf(item);
   const moves = {
     ArrowDown: () => goToRow(seen[at + 1]),
@@ -200,7 +201,7 @@ function treeKey(event) {
 }
 
 function openAll(item = tree) {
-  for (const inner of item.querySelectorAll(':scope > [role=treeitem], :scope > ul > [role=treeitem]')) {
+  for (const inner of item.querySelectorAll(':scope > li, :scope > ul > li')) {
     setOpen(inner, true);
     openAll(inner);
   }

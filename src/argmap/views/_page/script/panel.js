@@ -87,7 +87,9 @@ const link = (n, text = isClaim(n) ? things[n].text : nameOf(n)) => make('a', {
   class: `to ${isClaim(n) ? `side-${slotOf(n)}` : ''}`,
   dir: 'auto',
   on: { click: (event) => { event.preventDefault(); choose(n, { open: true }); panel.focus({ preventScroll: true }); } },
-}, text);
+}, shortened(text));
+
+const shortened = (text) => (text.length > 260 ? `${text.slice(0, 240).replace(/\s+\S*$/, '')}…` : text);
 
 function argumentCard(n) {
   const thing = things[n];

@@ -70,6 +70,7 @@ function farLines(name, box) {
     if (lines.length * size * 1.12 <= box.h - 8 && lines.every((line) => measure.measureText(line).width <= box.w - 14)) break;
   }
   lines = lines.slice(0, Math.max(1, Math.floor((box.h - 4) / (size * 1.12))));
+  lines = lines.map((line) => cutTo(line, box.w - 8));
   const top = box.h / 2 - lines.length * size * 0.56;
   return lines.map((line, at) => {
     const text = document.createElementNS('http://www.w3.org/2000/svg', 'text');
@@ -79,6 +80,13 @@ function farLines(name, box) {
     text.textContent = line;
     return text;
   });
+}
+
+function cutTo(line, room) {
+  if (measure.measureText(line).width <= room) return line;
+  let end = line.length - 1;
+  while (end > 1 && measure.measureText(`${line.slice(0, end)}…`).width > room) end -= 1;
+  return `${line.slice(0, end)}…`;
 }
 
 function wrapped(text, room) {
@@ -180,11 +188,19 @@ const claimWanted = (thing) => !state.sides.has(thing.side ?? 'n')
   && (state.status === '' || thing.status === state.status);
 const argumentWanted = (thing) => !state.relations.has(thing.does);
 
+let painting = 0;
+
+// Soon, and once, however often it is asked for before.
+function paintSoon() {
+  if (!painting) painting = requestAnimationFrame(() => { painting = 0; paint(); });
+}
+
 function paint() {
   const dim = dimmed();
   const shown = presenting() ? shownNow() : undefined;
   const picture = pictureNow();
   const chosen = state.chosen;
+  stage.classList.toggle('searching', Boolean(state.hits && !shown));
   for (const [n, group] of picture.groups) {
     const list = group.classList;
     list.toggle('dim', dim.has(n));
@@ -201,7 +217,7 @@ function paint() {
     list.toggle('lit', tail === chosen || head === chosen);
   }
   dimOutline(dim);
-  drawSmall(dim, shown);
+  requestAnimationFrame(() => drawSmall(dim, shown));
 }
 
 function fold(n) {
@@ -217,21 +233,31 @@ const small = byId('small');
 let smallScale = 1;
 let smallPicture;
 
+// Colours are read once for each scheme: reading them makes the browser compute the style of everything.
+let inks;
+
+function readInks() {
+  const colours = getComputedStyle(document.documentElement);
+  const slots = ['n', 0, 1, 2, 3, 4, 5, 6, 7];
+  inks = Object.fromEntries(slots.map((slot) => [slot, colours.getPropertyValue(`--border-${slot}`)]));
+  inks.frame = colours.getPropertyValue('--text');
+}
+
 function drawSmall(dim, shown) {
   const { area, boxes } = pictureNow();
   const room = { w: 190, h: 140 };
   smallScale = Math.min(room.w / area.w, room.h / area.h);
+  if (!inks) readInks();
   const dense = devicePixelRatio || 1;
   const canvas = document.createElement('canvas');
   canvas.width = Math.max(1, Math.round(area.w * smallScale * dense));
   canvas.height = Math.max(1, Math.round(area.h * smallScale * dense));
   const ink = canvas.getContext('2d');
-  const colours = getComputedStyle(document.documentElement);
   ink.scale(smallScale * dense, smallScale * dense);
   for (const [n, box] of boxes) {
     if (!isClaim(n) || (shown && !shown.has(n))) continue;
     ink.globalAlpha = dim.has(n) ? 0.25 : 1;
-    ink.fillStyle = colours.getPropertyValue(`--border-${slotOf(n)}`);
+    ink.fillStyle = inks[slotOf(n)];
     ink.fillRect(box.x - area.x, box.y - area.y, box.w, box.h);
   }
   smallPicture = canvas;
@@ -259,7 +285,7 @@ function showSmall() {
   const scale = smallScale * dense;
   ink.clearRect(0, 0, small.width, small.height);
   ink.drawImage(smallPicture, 0, 0);
-  ink.strokeStyle = getComputedStyle(document.documentElement).getPropertyValue('--text');
+  ink.strokeStyle = inks.frame;
   ink.lineWidth = 2 * dense;
   ink.strokeRect((view.x - area.x) * scale, (view.y - area.y) * scale, wide * scale, high * scale);
 }

@@ -37,7 +37,7 @@ function searchFor(query, list, go) {
   list.replaceChildren(...found.slice(0, MOST_HITS).map((n) => make('li', {}, button('', () => go(n), { class: `hit ${isClaim(n) ? `side-${slotOf(n)}` : ''}` }))));
   [...list.children].forEach((item, at) => {
     const n = found[at];
-    item.firstChild.append(...(isClaim(n) ? [] : [sign(things[n].does), ' ']), words(isClaim(n) ? things[n].text : nameOf(n)));
+    item.firstChild.append(...(isClaim(n) ? [] : [sign(things[n].does), ' ']), words(shortened(isClaim(n) ? things[n].text : nameOf(n))));
   });
   if (found.length > MOST_HITS) list.append(make('li', { class: 'aside' }, `and ${found.length - MOST_HITS} more`));
   if (!found.length) list.append(make('li', { class: 'aside' }, 'Nothing found'));
@@ -52,7 +52,7 @@ function startSearch() {
     state.hits = found && new Set(found);
     byId('tabs').hidden = Boolean(found);
     byId('found').textContent = found ? `${found.length} found` : '';
-    paint();
+    paintSoon();
   });
   listKeys(field, list);
 }

@@ -44,7 +44,7 @@ function tellSpeaker() {
   tick();
 }
 
-const shownList = (step) => make('ul', {}, (step.show || []).slice(0, 12).map((n) => words(isClaim(n) ? things[n].text : nameOf(n), 'li', { class: isClaim(n) ? `side-${slotOf(n)}` : '' })));
+const shownList = (step) => make('ul', {}, (step.show || []).slice(0, 12).map((n) => words(shortened(isClaim(n) ? things[n].text : nameOf(n)), 'li', { class: isClaim(n) ? `side-${slotOf(n)}` : '' })));
 
 function tick() {
   if (!speaker || speaker.closed) {

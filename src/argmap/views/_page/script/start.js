@@ -52,7 +52,7 @@ startKeys();
 startPrint();
 byId('present').addEventListener('click', () => startTalk());
 addEventListener('hashchange', () => followHash(false));
-matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => paint());
+matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => { readInks(); paint(); });
 let lastSize = `${stage.clientWidth} ${stage.clientHeight}`;
 new ResizeObserver(() => {
   const size = `${stage.clientWidth} ${stage.clientHeight}`;
