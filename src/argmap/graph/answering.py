@@ -45,8 +45,8 @@ def _open(graph: Graph) -> Iterator[Objection]:
         if argument.relation in ("rebuts", "undercuts") and named(argument) and is_own(argument):
             owing = _owing(graph, argument)
             if owing and not is_answered(graph, argument, owing):
-                able = tuple(person for person in owing if could_answer(graph, person, argument))
-                unable = tuple(person for person in owing if person not in able)
+                able = tuple(sorted(person for person in owing if could_answer(graph, person, argument)))
+                unable = tuple(sorted(person for person in owing if person not in able))
                 yield Objection(argument, str(argument.target), able, unable)
 
 

@@ -48,7 +48,7 @@ def alliance_assumed(graph: Graph) -> Iterator[Finding]:
     for thesis, side in graph.theses.items():
         people = [one for one in members[side] if one in own_stances(graph) or one in own_arguments(graph)]
         holding = [one for one in people if one in holders(graph, thesis)]
-        others = [one for one in people if one not in holding]
+        others = sorted(one for one in people if one not in holding)
         if len(holding) == 1 and others:
             yield Finding(
                 "alliance-assumed",

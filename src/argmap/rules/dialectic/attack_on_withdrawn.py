@@ -60,6 +60,6 @@ def _retractions(graph: Graph, claim: Claim) -> list[Stance]:
     """The last stances on a claim that retract it, where nobody holds it any more."""
     if holders(graph, claim.id) or claim.common_ground:
         return []
-    people = dict.fromkeys(stance.person for stance in claim.stances)
+    people = sorted({stance.person for stance in claim.stances})
     last = [last_stance(graph, person, claim.id) for person in people]
     return [stance for stance in last if stance is not None and stance.stance == "retracts"]

@@ -58,12 +58,13 @@ def _held(graph: Graph, person: str, claim: str) -> list[Span]:
 
 
 def _finding(graph: Graph, person: str, conflict: Conflict) -> Finding:
+    one, other = sorted((conflict.first, conflict.second))
     return Finding(
         "commits-to-contraries",
-        f"`{person}` holds `{conflict.first}` and `{conflict.second}`, which cannot both be true",
-        _place(graph, person, conflict.second),
-        (conflict.second, conflict.first, person),
-        (Related(_place(graph, person, conflict.first), "the other claim"),),
+        f"`{person}` holds `{one}` and `{other}`, which cannot both be true",
+        _place(graph, person, other),
+        (other, one, person),
+        (Related(_place(graph, person, one), "the other claim"),),
         help="Ask which of them is meant in earnest; if one was dropped, note it with `retracts`.",
     )
 

@@ -59,7 +59,7 @@ PROFILE = "seminar"
 def double_standard(graph: Graph) -> Iterator[Finding]:
     """Critical questions somebody raises against others, and leaves alone in an own argument of the same scheme."""
     told: set[tuple[str, str, str]] = set()
-    for one in followed(graph):
+    for one in sorted(followed(graph), key=lambda one: one.argument.id):
         for put in one.argument.questions:
             if put.state != "raised" or put.by is None or put.by in one.argument.by or asked(one, put) is None:
                 continue

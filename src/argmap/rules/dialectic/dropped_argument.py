@@ -87,4 +87,4 @@ def _later(graph: Graph, dropped: Argument, attack: Argument, person: str) -> Ar
     ]
     if any(not grounds.isdisjoint(premise.claim for premise in one.premises) for one in later):
         return None
-    return later[0] if later else None
+    return min(later, key=lambda one: one.id, default=None)

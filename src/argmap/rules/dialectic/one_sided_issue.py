@@ -63,7 +63,7 @@ def one_sided_issue(graph: Graph) -> Iterator[Finding]:
         if not own:
             return  # what nobody is named for may be anybody's
     if len(sides) >= _FEW and len(set(sides)) == 1:
-        others = [str(side) for side in debate.sides if side != sides[0]]
+        others = sorted(str(side) for side in debate.sides if side != sides[0])
         yield Finding(
             "one-sided-issue",
             f"all {len(sides)} arguments are of the side `{sides[0]}`, and none is of {listed(others)}",

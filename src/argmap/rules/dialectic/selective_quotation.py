@@ -49,11 +49,11 @@ def selective_quotation(graph: Graph) -> Iterator[Finding]:
     """Claims somebody barely denies that have evidence from a source on which premises of theirs rest."""
     for person, claims in own_stances(graph).items():
         denied = [name for name, stances in claims.items() if attitude(stances[-1]) == DENIES]
-        sources = [(name, source) for name in denied for source in _sources(graph, name)]
+        sources = sorted((name, source) for name in denied for source in _sources(graph, name))
         used = _used(graph, person) if sources else {}
         told: set[str] = set()
         for name, source in sources:
-            premises = [premise for premise in used.get(source, ()) if premise != name]
+            premises = sorted(premise for premise in used.get(source, ()) if premise != name)
             if premises and name not in told and not _is_argued(graph, person, name):
                 told.add(name)
                 yield Finding(

@@ -55,7 +55,7 @@ def _found(
 ) -> Iterator[Finding]:
     tellers = {str(one.according_to) for one in ascribed}
     attackers = [one for one in attacks if tellers & set(named(one)) and is_own(one)]
-    people = list(dict.fromkeys(str(person) for one in ascribed for person in _people(one)))
+    people = sorted({str(person) for one in ascribed for person in _people(one)})
     if len(tellers) != 1 or not attackers or not people or any(_is_quoted(graph, one) for one in ascribed):
         return
     (teller,) = tellers

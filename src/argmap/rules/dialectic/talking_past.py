@@ -40,7 +40,7 @@ def talking_past(graph: Graph) -> Iterator[Finding]:
     if not any(graph.claims[thesis].compatible_with for thesis in graph.theses):
         return
     sides = [side for side in graph.debate.sides.values() if any(thesis in graph.claims for thesis in side.theses)]
-    for one, other in combinations(sides, 2):
+    for one, other in combinations(sorted(sides, key=lambda side: side.id), 2):
         first, second = _theses(graph, one), _theses(graph, other)
         if not any(rival in graph.conflicting.get(thesis, ()) for thesis in first for rival in second):
             yield Finding(

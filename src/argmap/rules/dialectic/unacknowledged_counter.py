@@ -82,7 +82,7 @@ def _used(graph: Graph) -> Mapping[str, Mapping[str, str]]:
                 claim = graph.claims.get(premise.claim)
                 for item in claim.evidence if claim is not None else ():
                     if item.bears == "for":
-                        found[person].setdefault(item.source, premise.claim)
+                        found[person][item.source] = min(premise.claim, found[person].get(item.source, premise.claim))
     return found
 
 

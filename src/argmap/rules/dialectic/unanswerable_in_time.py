@@ -54,7 +54,8 @@ def unanswerable_in_time(graph: Graph) -> Iterator[Finding]:
         if not objection.able:
             for person in objection.unable:
                 found[person].append(objection)
-    for person, objections in found.items():
+    for person, late in found.items():
+        objections = sorted(late, key=lambda objection: objection.argument.id)
         names = [str(one.argument.id) for one in objections]
         known = graph.debate.people.get(person)
         number = "an objection" if len(names) == 1 else f"{len(names)} objections"

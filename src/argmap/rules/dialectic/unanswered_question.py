@@ -62,7 +62,8 @@ def unanswered_question(graph: Graph) -> Iterator[Finding]:
         for name, stances in claims.items():
             asked = stances[-1]
             if asked.stance in _ASKING and not asked.arguendo and name not in unmet_burdens(graph):
-                owing = tuple(holder for holder in _owing(graph, name, person) if could_answer(graph, holder, asked))
+                able = (holder for holder in _owing(graph, name, person) if could_answer(graph, holder, asked))
+                owing = tuple(sorted(able))
                 if owing and not _returned(graph, name, owing, asked):
                     yield _finding(graph, name, asked, owing)
 

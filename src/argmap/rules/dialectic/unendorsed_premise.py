@@ -49,7 +49,8 @@ def unendorsed_premise(graph: Graph) -> Iterator[Finding]:
             if attitude(stances[-1]) != SUPPOSES and stances[-1].stance not in _NEUTRAL:
                 continue
             arguments = [one for one in graph.using.get(name, ()) if person in one.by and is_own(one)]
-            others = holders(graph, name) if arguments else ()
+            arguments.sort(key=lambda argument: argument.id)
+            others = sorted(holders(graph, name)) if arguments else []
             if others and not allies(graph, (person,)).includes(others):
                 yield Finding(
                     "unendorsed-premise",

@@ -44,9 +44,10 @@ def duplicate_role(graph: Graph) -> Iterator[Finding]:
 
 
 def _finding(argument: Argument, earlier: Premise, premise: Premise) -> Finding:
+    roles = sorted((str(earlier.role), str(premise.role)))
     return Finding(
         "duplicate-role",
-        f"`{premise.claim}` is both `{earlier.role}` and `{premise.role}` of `{argument.id}`",
+        f"`{premise.claim}` is both `{roles[0]}` and `{roles[1]}` of `{argument.id}`",
         premise.claim.place,
         (argument.id, premise.claim),
         (Related(earlier.claim.place, f"as `{earlier.role}`"),),

@@ -50,7 +50,7 @@ def genetic_only(graph: Graph) -> Iterator[Finding]:
     for name in attacked:
         if name not in graph.claims:
             continue
-        against = list(attackers(graph, name))
+        against = sorted(attackers(graph, name), key=lambda argument: argument.id)
         if all(argument.id in personal for argument in against):
             place = next(argument.id.place for argument in against)
             yield Finding(
