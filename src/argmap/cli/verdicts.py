@@ -11,7 +11,7 @@ GRANTED = {
     "unchallenged": "common ground, evidence, and what somebody asserts without being challenged",
     "asserted": "common ground, evidence, and what somebody asserts, even if it is barely denied",
 }
-BY_STANDARD = ("carneades",)
+BY_STANDARD = ("carneades", "carneades-4")
 ORDER = (Status.ESTABLISHED, Status.REFUTED, Status.CONTESTED, Status.UNSUPPORTED, Status.UNDETERMINED)
 
 

@@ -12,7 +12,7 @@ from argmap import pipeline
 from argmap.catalogue import entry, names
 from argmap.cli import strengths
 from argmap.cli.inputs import Refusal, locate_one
-from argmap.cli.verdicts import Change, Verdict, explanation_in_json, in_json, in_markdown, in_text
+from argmap.cli.verdicts import BY_STANDARD, Change, Verdict, explanation_in_json, in_json, in_markdown, in_text
 from argmap.document.names import MAPPER, identify
 from argmap.document.nouns import Debate
 from argmap.findings import Severity
@@ -156,7 +156,7 @@ def _check_standard(wishes: Wishes) -> None:
         return
     if wishes.standard not in STANDARDS:
         raise Refusal(f"there is no standard of proof `{wishes.standard}`: choose from {', '.join(STANDARDS)}")
-    if wishes.semantics != "carneades" and not wishes.weights:
+    if wishes.semantics not in BY_STANDARD and not wishes.weights:
         message = "--standard changes nothing here: it acts with `--semantics carneades` or `--weights`"
         click.echo(f"argmap: {message}", err=True)
 
