@@ -36,7 +36,7 @@ class Balance:
         return Labelling(self.frame, self.labels, labels, *self.ranks, self.step)
 
     def _begin(self) -> None:
-        """What is given stands, whatever it conflicts with; what else conflicts with it falls; so does the reasonless."""
+        """What is given stands, whatever it conflicts with; what conflicts with it falls, and the reasonless too."""
         frame = self.frame
         standing = {node: reason for node, reason in frame.given.items() if not frame.rests[reason]}
         for node, reason in standing.items():
