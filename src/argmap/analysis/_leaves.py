@@ -12,7 +12,7 @@ class Change:
 
     `what` is claim (a presumption, or a claim that nothing speaks for), evidence (`source` bears on the claim `id`), or
     question (something raised about the argument `id` and left open). `to` is rejected or accepted; an open question is
-    answered, or else the argument is rejected.
+    answered, or else the argument is rejected. No leaf, but a change that can be made: an argument is rejected.
     """
 
     what: str

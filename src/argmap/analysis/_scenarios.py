@@ -40,7 +40,7 @@ class Scenarios:
 
     def touches(self, change: Change) -> bool:
         """Whether a change can make a difference to the targets."""
-        if change.what == "question":
+        if change.what in ("question", "argument"):
             return self.frame.reasons[change.id] in self.reasons
         if change.what == "evidence":
             return not self.nodes.isdisjoint(self.items[change.id, change.source])
@@ -65,7 +65,7 @@ class _Run:
         for change, bits in made.items():
             if change.what == "evidence":
                 lost[change.id, change.source] = bits
-            elif change.what == "question":
+            elif change.what in ("question", "argument"):
                 self._settle(frame.reasons[change.id], change.to, bits)
             elif change.to == "accepted":
                 self._accept(frame.nodes[change.id], bits)

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from argmap.analysis.strongest import Line, Lines, strongest
+from argmap.analysis.strongest import Line, Lines, strongest_at_face_value
 from argmap.document.names import MAPPER
 from argmap.document.nouns import Argument
 from argmap.graph import Graph
@@ -30,9 +30,10 @@ class Coverage:
 def coverage(graph: Graph) -> tuple[Coverage, ...]:
     """What each side does about the others' lines.
 
-    A line counts as taken up if somebody of the side replies to, undercuts or attacks any argument in it, or a premise.
+    Lines are ranked at their face value, since what answers a line also weakens it. One counts as taken up if somebody
+    of the side replies to, undercuts or attacks any argument in it, or a premise.
     """
-    found = strongest(graph)
+    found = strongest_at_face_value(graph)
     return tuple(_of(graph, str(side), found) for side in graph.debate.sides)
 
 

@@ -7,7 +7,7 @@ from enum import IntEnum
 
 from argmap.analysis.standing import standing
 from argmap.graph import Graph
-from argmap.semantics import Label, Labelling, Status, status
+from argmap.semantics import Frame, Label, Labelling, Status, status
 from argmap.semantics._frame import NOWHERE
 
 
@@ -61,11 +61,75 @@ def strongest(graph: Graph) -> tuple[Lines, ...]:
     6), which needs no support free of circles. Of equals, the one with fewer weakest links, then with fewer leaves.
     Grades come from the default labelling; O((claims + premises) log claims).
     """
-    search = _Search(standing(graph))
+    return _lines(_Search(AsJudged(standing(graph))))
+
+
+def strongest_at_face_value(graph: Graph) -> tuple[Lines, ...]:
+    """The same, as if nothing had been said against anything: how strong a line was before anybody answered it."""
+    return _lines(_Search(AtFaceValue(standing(graph))))
+
+
+def _lines(search: "_Search") -> tuple[Lines, ...]:
     return tuple(
         Lines(thesis, tuple(search.lines(thesis, against=False)), tuple(search.lines(thesis, against=True)))
-        for thesis in graph.theses
+        for thesis in search.frame.graph.theses
     )
+
+
+class AsJudged:
+    """Grades by what has become of things: an attack that stands or is open lowers what it hits."""
+
+    def __init__(self, labelling: Labelling) -> None:
+        self.labelling, self.frame = labelling, labelling.frame
+
+    def leaf(self, node: int) -> Grade | None:
+        """The grade of a claim by itself; None where only arguments can speak for it."""
+        grade = face_value(self.frame, node)
+        label = self.labelling.nodes[node]
+        if grade is None or grade is Grade.NOTHING or label is Label.IN:
+            return grade
+        return Grade.OPEN if label is Label.UNDECIDED else Grade.FALLEN
+
+    def step(self, reason: int) -> Grade:
+        """The grade of an argument's own step, its premises aside."""
+        against = [self.labelling.reasons[one] for one in self.frame.undercutters.get(reason, ())]
+        if Label.IN in against:
+            return Grade.FALLEN
+        return Grade.OPEN if Label.UNDECIDED in against or reason in self.frame.wavering else Grade.GIVEN
+
+    def cap(self, node: int) -> Grade:
+        """The most that arguments can do for a claim."""
+        if node >= len(self.frame.claims):
+            return Grade.GIVEN
+        return CAPS.get(status(self.labelling, self.frame.claims[node]), Grade.GIVEN)
+
+
+class AtFaceValue:
+    """Grades by what is put forward alone, whatever was said against it."""
+
+    def __init__(self, labelling: Labelling) -> None:
+        self.labelling, self.frame = labelling, labelling.frame
+
+    def leaf(self, node: int) -> Grade | None:
+        """The grade of a claim by itself; None where only arguments can speak for it."""
+        return face_value(self.frame, node)
+
+    def step(self, reason: int) -> Grade:
+        """The grade of an argument's own step."""
+        return Grade.GIVEN
+
+    def cap(self, node: int) -> Grade:
+        """The most that arguments can do for a claim."""
+        return Grade.GIVEN
+
+
+def face_value(frame: Frame, node: int) -> Grade | None:
+    """What a claim is put forward on; None where only arguments speak for it."""
+    if node in frame.given:
+        return Grade.GIVEN if frame.graph.claims[frame.claims[node]].common_ground else Grade.EVIDENCE
+    if node in frame.presumed:
+        return Grade.PRESUMED
+    return None if frame.reasons_for[node] else Grade.NOTHING
 
 
 CAPS = {Status.CONTESTED: Grade.OPEN, Status.REFUTED: Grade.FALLEN}
@@ -73,8 +137,8 @@ Cost = tuple[int, int, int]  # minus the grade, weakest links, leaves: the small
 
 
 class _Search:
-    def __init__(self, labelling: Labelling) -> None:
-        self.labelling, self.frame = labelling, labelling.frame
+    def __init__(self, grades: AsJudged | AtFaceValue) -> None:
+        self.grades, self.frame = grades, grades.frame
         self.cost: dict[int, Cost] = {}
         self.chosen: dict[int, int | None] = {}
         self._run()
@@ -84,7 +148,7 @@ class _Search:
         missing = [len(needed) for needed in frame.rests]
         queue: list[tuple[Cost, int, int]] = []
         for node in range(len(frame.claims)):
-            grade = _leaf(self.labelling, node)
+            grade = self.grades.leaf(node)
             if grade is not None:
                 heapq.heappush(queue, ((-grade, 1, 1), node, NOWHERE))
         while queue:
@@ -101,22 +165,17 @@ class _Search:
 
     def _capped(self, cost: Cost, node: int) -> Cost:
         """The cost of a claim by a reason: where the claim is contested or refuted, that is a link of its own."""
-        cap = self._cap(node)
-        if cap is None or -cap < cost[0]:
+        cap = self.grades.cap(node)
+        if cap is Grade.GIVEN or -cap < cost[0]:
             return cost
         return -cap, cost[1] * (-cap == cost[0]) + 1, cost[2]
-
-    def _cap(self, node: int) -> Grade | None:
-        if node >= len(self.frame.claims):
-            return None
-        return CAPS.get(status(self.labelling, self.frame.claims[node]))
 
     def _is_argument(self, reason: int) -> bool:
         return reason < len(self.frame.arguments) and reason not in self.frame.barred
 
     def of(self, reason: int) -> Cost:
         """The cost of a reason whose premises have theirs."""
-        own = _step(self.labelling, reason)
+        own = self.grades.step(reason)
         parts = [self.cost[node] for node in self.frame.rests[reason]]
         worst = max([-own, *(part[0] for part in parts)])
         weakest = sum(part[1] for part in parts if part[0] == worst) + (-own == worst)
@@ -140,8 +199,8 @@ class _Search:
         reasons, leaves, stack = dict.fromkeys([head]), dict[int, None](), [*frame.rests[head]]
         capped = dict[int, None]()
         for node in stack:  # grows while it is read
-            cap = self._cap(node)
-            if cap is not None and -cap == cost[0]:
+            cap = self.grades.cap(node)
+            if cap is not Grade.GIVEN and -cap == cost[0]:
                 capped[node] = None
             reason = self.chosen[node]
             if reason is None:
@@ -149,7 +208,7 @@ class _Search:
             elif reason not in reasons:
                 reasons[reason] = None
                 stack.extend(frame.rests[reason])
-        weakest = [frame.arguments[one] for one in reasons if -_step(self.labelling, one) == cost[0]]
+        weakest = [frame.arguments[one] for one in reasons if -self.grades.step(one) == cost[0]]
         weakest += [frame.claims[one] for one in leaves if self.cost[one][0] == cost[0] and one not in capped]
         weakest += [frame.claims[one] for one in capped]
         return Line(
@@ -159,28 +218,3 @@ class _Search:
             tuple(frame.claims[one] for one in leaves),
             tuple(weakest),
         )
-
-
-def _leaf(labelling: Labelling, node: int) -> Grade | None:
-    """The grade of a claim by itself; None where only arguments can speak for it."""
-    frame = labelling.frame
-    claim = frame.graph.claims[frame.claims[node]]
-    label = labelling.nodes[node]
-    if node in frame.given:
-        if label is Label.IN:
-            return Grade.GIVEN if claim.common_ground else Grade.EVIDENCE
-        return Grade.OPEN if label is Label.UNDECIDED else Grade.FALLEN
-    if node in frame.presumed:
-        return {Label.IN: Grade.PRESUMED, Label.UNDECIDED: Grade.OPEN, Label.OUT: Grade.FALLEN}[label]
-    return None if frame.reasons_for[node] else Grade.NOTHING
-
-
-def _step(labelling: Labelling, reason: int) -> Grade:
-    """The grade of an argument's own step, its premises aside."""
-    frame = labelling.frame
-    against = [labelling.reasons[one] for one in frame.undercutters.get(reason, ())]
-    if Label.IN in against:
-        return Grade.FALLEN
-    if Label.UNDECIDED in against or reason in frame.wavering:
-        return Grade.OPEN
-    return Grade.GIVEN

@@ -41,10 +41,10 @@ def expected_status(graph: Graph) -> Iterator[Finding]:
     expecting = [claim for claim in graph.claims.values() if claim.expect]
     if not expecting:
         return
-    from argmap.semantics import explain, frame, knots, sentences, status, summary
-    from argmap.semantics.sceptical import sceptical
+    from argmap.analysis.standing import standing
+    from argmap.semantics import explain, knots, sentences, status, summary
 
-    labelling = sceptical(frame(graph))
+    labelling = standing(graph)
     for claim in expecting:
         found = status(labelling, claim.id)
         if claim.expect is None or str(claim.expect) == str(found):
