@@ -26,7 +26,9 @@ FORMATS = "argmap.formats"
 SAMPLES = Path(__file__).parent / "samples"
 ROOT = Path(__file__).parents[2]
 CORPORA = ROOT.parent / "shared" / "corpora"
-BOTH = [name for name in names(FORMATS) if hasattr(entry(FORMATS, name), "read") and hasattr(entry(FORMATS, name), "write")]
+BOTH = [
+    name for name in names(FORMATS) if hasattr(entry(FORMATS, name), "read") and hasattr(entry(FORMATS, name), "write")
+]
 
 # The sample of each format that is read.
 SAMPLE_OF = {
@@ -160,7 +162,10 @@ def argdown_model(raw: bytes) -> Model:
 def _argdown(raw: bytes) -> Any:
     """Statements, arguments, relations and sections; untitled ones are named by what they say."""
     model = argdown_model(raw)
-    name = {end: (end[0], thing.title if thing.titled else f"~{thing.text or thing.lines}") for end, thing in model.things.items()}
+    name = {
+        end: (end[0], thing.title if thing.titled else f"~{thing.text or thing.lines}")
+        for end, thing in model.things.items()
+    }
 
     def end(one: tuple[str, str]) -> Any:
         if one[0] != "inference":
@@ -218,6 +223,8 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
         found = [pytest.param((one.values[0], one.values[1]), id=one.id, marks=one.marks) for one in documents()]
         metafunc.parametrize("document", found)
     if "sample" in metafunc.fixturenames:
-        metafunc.parametrize("sample", [(form, SAMPLES / file) for form, file in SAMPLE_OF.items()], ids=list(SAMPLE_OF))
+        metafunc.parametrize(
+            "sample", [(form, SAMPLES / file) for form, file in SAMPLE_OF.items()], ids=list(SAMPLE_OF)
+        )
     if "both" in metafunc.fixturenames:
         metafunc.parametrize("both", [form for form in BOTH if form != "argmap-yaml"])

@@ -70,7 +70,9 @@ def test_ours_to_another_and_back_but_for_the_losses(path: Path, both: str, maps
         assert len(again.claims) > 0
         return
     if any(loss.kind == "claims told twice" for loss in written.losses):  # a tree repeats what is used twice
-        assert {str(claim.text) for claim in again.claims.values()} == {str(claim.text) for claim in debate.claims.values()}
+        assert {str(claim.text) for claim in again.claims.values()} == {
+            str(claim.text) for claim in debate.claims.values()
+        }
         return
     assert _said(again, written.losses, debate) == _said(debate, written.losses, debate)
 
@@ -127,7 +129,11 @@ def _without(stances: dict[str, Any], word: str) -> None:
 
 def _forget_stances(claim: dict[str, Any], stance: str) -> None:
     for person, held in list(claim.get("stances", {}).items()):
-        kept = [one for one in (held if isinstance(held, list) else [held]) if (one["stance"] if isinstance(one, dict) else one) != stance]
+        kept = [
+            one
+            for one in (held if isinstance(held, list) else [held])
+            if (one["stance"] if isinstance(one, dict) else one) != stance
+        ]
         claim["stances"][person] = kept
         if not kept:
             del claim["stances"][person]
@@ -139,7 +145,11 @@ def _normal(tree: dict[str, Any], losses: tuple[Loss, ...]) -> dict[str, Any]:
     texts = {name: one["text"] for name, one in tree["claims"].items()}
     claims = []
     for one in tree["claims"].values():
-        known = {key: value for key, value in one.items() if key not in ("stances", "contradicts", "contrary-to") and value is not False}
+        known = {
+            key: value
+            for key, value in one.items()
+            if key not in ("stances", "contradicts", "contrary-to") and value is not False
+        }
         stances = {
             (people.get(person, person), stance["stance"] if isinstance(stance, dict) else stance)
             for person, held in (one.get("stances") or {}).items()
@@ -168,7 +178,10 @@ def _normal(tree: dict[str, Any], losses: tuple[Loss, ...]) -> dict[str, Any]:
 def _argument(one: dict[str, Any], texts: dict[str, str], people: dict[str, str]) -> dict[str, Any]:
     premises = one.get("premises") or []
     if isinstance(premises, dict):
-        said: Any = {role: [texts[name] for name in (given if isinstance(given, list) else [given])] for role, given in premises.items()}
+        said: Any = {
+            role: [texts[name] for name in (given if isinstance(given, list) else [given])]
+            for role, given in premises.items()
+        }
     else:
         said = [texts[name] for name in premises]
     found = {key: texts.get(value, value) if isinstance(value, str) else value for key, value in one.items()}

@@ -15,7 +15,7 @@ from argmap.cli.writing import write_whole
 from argmap.document.locating import Located
 from argmap.document.nouns import Debate
 from argmap.findings import Finding, Severity
-from argmap.formats import Draft, Given, Loss, UnreadableError, Written
+from argmap.formats import Draft, Given, Loss, UnreadableError, Written, written
 from argmap.formats._given import open_given
 from argmap.formats._losses import loss_findings
 
@@ -68,10 +68,10 @@ def _travel(journey: Journey) -> Arrival:
     if target == OWN:
         return Arrival(source, target, _own_files(draft, journey.target))
     debate, faulty = _loaded(draft)
-    written = _written(debate, target, given.name)
+    result = _written(debate, target, given.name)
     losses = [Loss(loss.kind, loss.ids, loss.kept and source == target) for loss in draft.losses]
-    others = [loss for loss in written.losses if loss.kind != "foreign"]
-    return Arrival(source, target, Written(written.files, (*losses, *others)), faulty)
+    others = [loss for loss in result.losses if loss.kind != "foreign"]
+    return Arrival(source, target, Written(result.files, (*losses, *others)), faulty)
 
 
 def open_file(path: Path) -> Given:
@@ -96,8 +96,8 @@ def draft_from(given: Given, form: str) -> Draft:
 def _own_files(draft: Draft, target: Path) -> Written:
     """Our own YAML: a folder where one is asked for, else one file."""
     own = module_of(OWN)
-    written: Written = own.draft_folder(draft) if _is_folder(target) else own.draft_file(draft)
-    return written
+    files: Written = own.draft_folder(draft) if _is_folder(target) else own.draft_file(draft)
+    return files
 
 
 def _is_folder(target: Path) -> bool:
@@ -119,10 +119,10 @@ def _from_own(located: Located, target: str, journey: Journey) -> Arrival:
     if errors:
         click.echo(f"argmap: {located.path}: {len(errors)} errors, what is broken is not converted", err=True)
     if target == OWN and _is_folder(journey.target):
-        written = module_of(OWN).write_folder(read.graph.debate)
+        result = module_of(OWN).write_folder(read.graph.debate)
     else:
-        written = _written(read.graph.debate, target, str(located.path))
-    return Arrival(OWN, target, written, bool(errors))
+        result = _written(read.graph.debate, target, str(located.path))
+    return Arrival(OWN, target, result, bool(errors))
 
 
 def _refuse_unreadable(errors: Iterable[Finding]) -> None:
@@ -135,10 +135,9 @@ def _written(debate: Debate, target: str, name: str) -> Written:
     if target in DRAWN:
         return _drawn(debate, target)
     try:
-        written: Written = module_of(target).write(debate)
+        return written(module_of(target), target, debate)
     except ValueError as error:
         raise Refusal(f"{name}: {error}") from error
-    return written
 
 
 def _drawn(debate: Debate, view: str) -> Written:
@@ -162,9 +161,9 @@ _PICTURED = {
 }
 
 
-def _put(target: Path, written: Written) -> None:
+def _put(target: Path, result: Written) -> None:
     """Write all files; to standard output where the target is `-`."""
-    for name, content in written.files.items():
+    for name, content in result.files.items():
         if str(target) == STDIN:
             click.echo(content, nl=False)
         else:

@@ -12,5 +12,6 @@ What a format says and ours has no place for is kept under `foreign`, by the nam
 from argmap.formats._draft import Draft
 from argmap.formats._given import Given, UnreadableError
 from argmap.formats._losses import Loss, Written
+from argmap.formats._writing import written
 
-__all__ = ["Draft", "Given", "Loss", "UnreadableError", "Written"]
+__all__ = ["Draft", "Given", "Loss", "UnreadableError", "Written", "written"]

@@ -84,7 +84,7 @@ class _Tokens(Lexer):
     def __init__(self, conf: Any) -> None:
         del conf  # everything that depends on the grammar is in the tables above
 
-    def lex(self, data: Any) -> Iterator[Token]:
+    def lex(self, data: Any) -> Iterator[Token]:  # type: ignore[override] - lark tells such lexers by what they take
         """The tokens of a text with plain line ends; linear but for inline data that never close."""
         yield from _Walk(str(data)).run()
 
@@ -139,7 +139,11 @@ class _Walk:
     def spaced(self, kind: str, match: re.Match[str]) -> tuple[str, re.Match[str]]:
         """White space at the beginning of a block or before what opens one is not its text."""
         blank = re.compile(r"[ \t]+").match(self.text, self.at)
-        if kind == "TEXT" and blank is not None and self.last in (*_BEFORE_OPENING, *_OPENING, "DATA", "INFERENCE_START"):
+        if (
+            kind == "TEXT"
+            and blank is not None
+            and self.last in (*_BEFORE_OPENING, *_OPENING, "DATA", "INFERENCE_START")
+        ):
             return "SPACE", blank
         return kind, match
 
@@ -153,9 +157,7 @@ class _Walk:
                 self.last = "INDENT"
             else:
                 yield from self.close_to(width)
-        elif kind == "EMPTYLINE" and match.end() < len(self.text):
-            yield from self.close(1)
-        elif kind in ("NUMBER", "INFERENCE_START"):
+        elif (kind == "EMPTYLINE" and match.end() < len(self.text)) or kind in ("NUMBER", "INFERENCE_START"):
             yield from self.close(1)
 
     def close_to(self, width: int) -> Iterator[Token]:
@@ -200,7 +202,7 @@ def parse(text: str, given: Given) -> Tree[Token]:
     except UnexpectedToken as error:
         token = error.token
         if token.type == "$END":
-            raise given.refuse("the text ends in the middle of something", len(given.text)) from error
+            raise given.refuse("the text ends in the middle of something", len(given.text.rstrip())) from error
         what = token.value.strip().split("\n")[0][:40] or token.type.lower()
         raise given.refuse(f"Argdown has no {what!r} here", token.start_pos) from error
     except (UnexpectedEOF, LarkError) as error:

@@ -223,7 +223,13 @@ class _Reader:
 
     def inference(self, node: Node, argument: Thing) -> None:
         rules = "".join(
-            "\0" if one.type == "COMMA" else str(one)[1:] if one.type == "ESCAPED" else " " if one.type == "NEWLINE" else str(one)
+            "\0"
+            if one.type == "COMMA"
+            else str(one)[1:]
+            if one.type == "ESCAPED"
+            else " "
+            if one.type == "NEWLINE"
+            else str(one)
             for tree in _trees(node, "rules")
             for one in tree.children
             if isinstance(one, Token)

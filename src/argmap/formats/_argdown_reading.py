@@ -84,7 +84,10 @@ class _Entering:
             relation, target = ("supports", self.claims.get(conclusion))
             if conclusion in self.denials:
                 relation, target = self.denied(conclusion, thing.end)
-            entry: Tree = {"scheme": ", ".join(inference.rules), "premises": self.premises(thing, number)}
+            entry: Tree = {
+                "scheme": self.draft.scheme(", ".join(inference.rules)),
+                "premises": self.premises(thing, number),
+            }
             if last:
                 title = thing.title if thing.titled and thing.title != names[number] else ""
                 entry = {"title": title, "tags": thing.tags, "note": thing.text, **entry}
@@ -158,7 +161,10 @@ class _Entering:
     def keep(self) -> None:
         things = [self.kept_thing(thing) for thing in self.model.things.values() if thing.end not in self.denials]
         relations = [self.kept_relation(one) for one in self.model.relations if one.source not in self.denials]
-        sections = [{"level": one.level, "title": one.title, **({"data": one.data} if one.data else {})} for one in self.model.sections]
+        sections = [
+            {"level": one.level, "title": one.title, **({"data": one.data} if one.data else {})}
+            for one in self.model.sections
+        ]
         self.draft.keep({"front": self.model.front, "sections": sections, "things": things, "relations": relations})
         unplaced = [one for one in self.model.relations if self.placed[one] is None]
         self.draft.lose("relations", [f"{one.source[1]} {one.kind} {one.target[1]}" for one in unplaced])

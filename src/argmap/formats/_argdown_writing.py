@@ -3,7 +3,18 @@
 from typing import Any
 
 from argmap.document.nouns import Argument, Debate
-from argmap.formats._argdown_model import ARGUMENT, STATEMENT, End, Inference, Model, Relation, Section, Text, Thing, plain_of
+from argmap.formats._argdown_model import (
+    ARGUMENT,
+    STATEMENT,
+    End,
+    Inference,
+    Model,
+    Relation,
+    Section,
+    Text,
+    Thing,
+    plain_of,
+)
 from argmap.formats._argdown_reading import DENIAL
 from argmap.formats._ids import Names
 from argmap.formats._losses import Loss
@@ -152,7 +163,9 @@ class Leaving:
         section = self.topics.get(str(claim.topic))
         tags = [str(tag) for tag in claim.tags]
         text = str(claim.text)
-        self.model.things[end] = Thing(*end, titled=True, texts=[worded(text)] if text.split() else [], tags=tags, section=section, place="top")
+        self.model.things[end] = Thing(
+            *end, titled=True, texts=[worded(text)] if text.split() else [], tags=tags, section=section, place="top"
+        )
         if " ".join(text.split()) != text or not text:
             self.losses.append(Loss("white space of texts", (name,)))
 
@@ -164,10 +177,18 @@ class Leaving:
     def add_argument(self, name: str, argument: Argument) -> None:
         """A reconstruction: premises, and what it concludes; one that only denies concludes just that."""
         target = self.target(argument)
-        lines = [self.ends[premise.claim][1] for premise in argument.premises if self.ends.get(premise.claim, ("",))[0] == STATEMENT]
+        lines = [
+            self.ends[premise.claim][1]
+            for premise in argument.premises
+            if self.ends.get(premise.claim, ("",))[0] == STATEMENT
+        ]
         if name not in self.steps or target is None or len(lines) != len(argument.premises):
             self.steps.pop(name, None)
-            reason = f"arguments that {argument.relation[:-1]}" if argument.relation == "explains" else "arguments that lack an end"
+            reason = (
+                f"arguments that {argument.relation[:-1]}"
+                if argument.relation == "explains"
+                else "arguments that lack an end"
+            )
             self.losses.append(Loss(reason, (name,)))
             return
         end = self.steps[name]
@@ -177,7 +198,9 @@ class Leaving:
         if argument.relation != "supports" or target[0] != STATEMENT:
             denial = (STATEMENT, self.titles.take(f"{end[1]} (denial)"))
             words = "This does not follow." if argument.relation == "undercuts" else "That is false."
-            self.model.things[denial] = Thing(*denial, titled=True, texts=[worded(words)], data={OURS: DENIAL}, place="pcs")
+            self.model.things[denial] = Thing(
+                *denial, titled=True, texts=[worded(words)], data={OURS: DENIAL}, place="pcs"
+            )
             self.model.relations[Relation(_KINDS[argument.relation], denial, target)] = None
             target = denial
         thing.lines = [*lines, target[1]]
@@ -194,7 +217,11 @@ class Leaving:
             for other in claim.contradicts:
                 one, two = self.ends[str(name)], self.ends.get(str(other))
                 pair = (Relation("contradictory", one, two or one), Relation("contradictory", two or one, one))
-                if two is not None and one[0] == two[0] == STATEMENT and not any(one in self.model.relations for one in pair):
+                if (
+                    two is not None
+                    and one[0] == two[0] == STATEMENT
+                    and not any(one in self.model.relations for one in pair)
+                ):
                     self.model.relations[pair[0]] = None
 
 

@@ -47,16 +47,21 @@ class Entering:
 
     def argument(self, element: Element, conclusion: str | None, premises: Iterable[Element], title: str = "") -> None:
         """An argument, pro or con; its exceptions undercut it."""
-        relation = "supports" if element.get("direction", "pro") == "pro" and element.get("pro") != "false" else "rebuts"
+        relation = (
+            "supports" if element.get("direction", "pro") == "pro" and element.get("pro") != "false" else "rebuts"
+        )
         weight = _weight(element.get("weight"))
-        ordinary, exceptions = [], []
+        ordinary: list[tuple[str, str]] = []
+        exceptions: list[tuple[str, str]] = []
         for premise in premises:
             key = premise.get("statement")
             negative = premise.get("polarity") == "negative" or premise.get("positive") == "false"
             claim = self.denial(key) if negative else self.claim(key)
             kind = premise.get("type", "ordinary")
             (exceptions if kind == "exception" else ordinary).append((premise.get("role", ""), claim))
-        name = self.draft.argument(relation, self.claim(conclusion), (), title=title, scheme=element.get("scheme", ""), weight=weight)
+        name = self.draft.argument(
+            relation, self.claim(conclusion), (), title=title, scheme=element.get("scheme", ""), weight=weight
+        )
         self.draft.arguments[name]["premises"] = [claim for _, claim in ordinary]
         for _, claim in exceptions:
             self.draft.argument("undercuts", name, [claim])

@@ -3,10 +3,11 @@
 from collections.abc import Iterable
 from typing import Any
 
+from argmap.document.scheme_library import library_names
 from argmap.formats._given import Given, Tree
 from argmap.formats._ids import Names, slug
 from argmap.formats._losses import Loss
-
+from argmap.formats._schemes import NAMED, scheme_id
 
 _EMPTY: tuple[Any, ...] = (None, "", [], {}, (), False)
 
@@ -52,6 +53,8 @@ class Draft:
     ) -> str:
         """Enter an argument; its id, which is `wish` or says what it does to what."""
         name = self.names.keep(wish, otherwise="argument") if wish else self.name_argument(relation, target)
+        if fields.get("scheme"):
+            fields["scheme"] = self.scheme(fields["scheme"])
         done = {relation: target} if relation and target else {}
         self.arguments[name] = {**_given(fields), "premises": list(premises), **done}
         return name
@@ -61,6 +64,13 @@ class Draft:
         prefix = {"supports": "for", "rebuts": "against", "undercuts": "undercut", "explains": "why"}.get(relation, "")
         about = _without_prefixes(target or "")
         return self.names.take(f"{prefix}-{about}" if prefix and about else "argument")
+
+    def scheme(self, name: str) -> str:
+        """A scheme's id; one that the library has not is entered among the debate's own."""
+        found = scheme_id(name)
+        if found and found not in library_names():
+            self.tree.setdefault("schemes", {}).setdefault(found, {"note": NAMED})
+        return found
 
     def person(self, name: str) -> str:
         """Somebody's id; the same name gives the same id."""

@@ -38,7 +38,9 @@ def framework_of(debate: Debate) -> Framework:
     if debate.arguments and all(_is_abstract(argument, debate) for argument in debate.arguments.values()):
         pairs = [(str(one.premises[0].claim), str(one.target)) for one in debate.arguments.values()]
         return Framework({str(name): str(claim.text) for name, claim in debate.claims.items()}, _unique(pairs))
-    arguments = {str(name): one for name, one in debate.arguments.items() if one.relation and one.relation != "explains"}
+    arguments = {
+        str(name): one for name, one in debate.arguments.items() if one.relation and one.relation != "explains"
+    }
     supported = {one.target for one in arguments.values() if one.relation == "supports"}
     nodes = {name: str(one.title or name) for name, one in arguments.items()}
     nodes |= {str(name): str(claim.text) for name, claim in debate.claims.items() if name not in supported}
@@ -56,27 +58,35 @@ def _is_abstract(argument: Argument, debate: Debate) -> bool:
 
 
 def _attacks(debate: Debate, arguments: dict[str, Argument], nodes: set[str]) -> Iterator[tuple[str, str]]:
-    touched: dict[str, list[str]] = {}  # by claim: who uses it as a premise, or says it
-    said: dict[str, list[str]] = {}  # by claim: who concludes it, or is it
-    for name, one in arguments.items():
-        for premise in one.premises:
-            touched.setdefault(str(premise.claim), []).append(name)
-        if one.relation == "supports":
-            said.setdefault(str(one.target), []).append(name)
-    for claim in debate.claims:
-        if str(claim) in nodes:
-            said.setdefault(str(claim), []).append(str(claim))
-    for name, one in arguments.items():
-        target = str(one.target)
-        if one.relation == "undercuts" and target in arguments:
+    touched, said = _places(debate, arguments, nodes)
+    for name, argument in arguments.items():
+        target = str(argument.target)
+        if argument.relation == "undercuts" and target in arguments:
             yield name, target
-        elif one.relation == "rebuts":
+        elif argument.relation == "rebuts":
             yield from ((name, other) for other in touched.get(target, ()))
             for other in said.get(target, ()):
                 yield from ((name, other), (other, name))
-    for one, other in _excluding(debate):
-        for attacker in said.get(one, ()):
-            yield from ((attacker, hit) for hit in (*touched.get(other, ()), *said.get(other, ())))
+    for one, two in _excluding(debate):
+        hit = (*touched.get(two, ()), *said.get(two, ()))
+        yield from ((attacker, other) for attacker in said.get(one, ()) for other in hit)
+
+
+def _places(
+    debate: Debate, arguments: dict[str, Argument], nodes: set[str]
+) -> tuple[dict[str, list[str]], dict[str, list[str]]]:
+    """By claim: the nodes that use it as a premise, and those that say it."""
+    touched: dict[str, list[str]] = {}
+    said: dict[str, list[str]] = {}
+    for name, argument in arguments.items():
+        for premise in argument.premises:
+            touched.setdefault(str(premise.claim), []).append(name)
+        if argument.relation == "supports":
+            said.setdefault(str(argument.target), []).append(name)
+    for claim in debate.claims:
+        if str(claim) in nodes:
+            said.setdefault(str(claim), []).append(str(claim))
+    return touched, said
 
 
 def _excluding(debate: Debate) -> Iterator[tuple[str, str]]:

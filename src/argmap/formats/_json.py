@@ -13,7 +13,8 @@ def json_value(given: Given) -> Any:
         data = json.loads(given.text)
         require_depth(data)
     except json.JSONDecodeError as error:
-        raise given.refuse(f"this is not JSON: {error.msg[0].lower()}{error.msg[1:]}", error.pos) from error
+        what = error.msg.removesuffix(" at")
+        raise given.refuse(f"this is not JSON: {what[0].lower()}{what[1:]}", error.pos) from error
     except RecursionError as error:
         raise given.refuse("nested too deep to be a map") from error
     except ValueError as error:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from argmap.document.nouns import Debate
 from argmap.findings import Finding, Place, Severity
 from argmap.formats._given import Tree
+from argmap.formats._schemes import NAMED
 from argmap.formats._tree import flat_tree
 
 LISTED = 8  # ids that a line of the report names
@@ -51,6 +52,8 @@ def unexpressed(debate: Debate, expressed: Mapping[str, Iterable[str]], form: st
     losses = [Loss(key, (key,)) for key in tree if key not in top]
     for section in SECTIONS:
         entries = tree.get(section) or {}
+        if section == "schemes":
+            entries = {name: entry for name, entry in entries.items() if entry != {"note": NAMED}}
         if section in expressed:
             losses += _unexpressed_keys(section, entries, set(expressed[section]))
         elif entries:

@@ -15,6 +15,7 @@ from argmap.document.nouns import Argument, Debate
 from argmap.formats._draft import Draft
 from argmap.formats._given import Given, UnreadableError
 from argmap.formats._losses import Loss
+from argmap.formats._schemes import scheme_id
 
 OURS = "argmap"  # the key under which a record names the claim or argument it became
 STEPS = ("RA", "CA", "EX")
@@ -182,7 +183,7 @@ def _enter_argument(
     relation, target = _relation(node, step, net, ours)
     premises = [ours[key] for key, _ in step.premises]
     by = [draft.person(speakers[node.key])] if node.key in speakers else []
-    scheme = scheme_name(node.scheme)
+    scheme = draft.scheme(node.scheme)
     entry: Record = {"by": by, "scheme": scheme, **node.fields, "premises": premises}
     if relation and target:
         entry[relation] = target
@@ -192,14 +193,6 @@ def _enter_argument(
 def _enter_link(edge: Edge, ours: Mapping[str, str], draft: Draft) -> str:
     """An edge from claim to claim says no more than that one speaks for the other."""
     return draft.argument(edge.relation, ours[edge.target], [ours[edge.source]])
-
-
-def scheme_name(scheme: str) -> str:
-    """A scheme's name as our documents write it, or nothing where it is only the default."""
-    words = scheme.strip()
-    if words.lower() in ("", "ra", "ca", "default inference", "default conflict", "inference", "conflict"):
-        return ""
-    return words
 
 
 def _keep(net: Net, ours: Mapping[str, str], links: Mapping[int, str], steps: Mapping[str, Step], draft: Draft) -> None:
@@ -343,7 +336,7 @@ def net_of(debate: Debate, old: Net, fresh: Callable[[str], str], kinds: Mapping
     is, and what is new gets keys from `fresh`, which is told our id. `kinds` are the nodes that relations become; one
     that has none is lost. Linear.
     """
-    out = Outgoing(Net(rest=old.rest, title=old.title))
+    out = Outgoing(Net(rest=old.rest, title=old.title, spare=old.spare))
     steps, direct = meanings(old)
     declared = {key for pair in conflicts(old, steps) for key in pair}
     _carry_nodes(debate, old, steps, declared, out, kinds)
@@ -381,7 +374,7 @@ def _carry_nodes(
             if argument is None or (argument.relation and kinds.get(argument.relation) != node.kind):
                 gone.add(key)
                 continue
-            if (argument.scheme or "") != scheme_name(node.scheme):
+            if (argument.scheme or "") != scheme_id(node.scheme):
                 node.scheme = str(argument.scheme or "")
             out.ours[name] = key
         elif key in declared and not _still_declared(key, old, steps, debate):

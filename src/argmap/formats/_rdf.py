@@ -9,7 +9,15 @@ from argmap.formats.aif import EXPRESSED, outgoing
 
 NAMESPACE = "http://www.arg.tech/aif#"
 NODES = "http://www.aifdb.org/nodes/"
-_CLASSES = {"I": "I-node", "RA": "RA-node", "CA": "CA-node", "L": "L-node", "YA": "YA-node", "TA": "TA-node", "MA": "MA-node"}
+_CLASSES = {
+    "I": "I-node",
+    "RA": "RA-node",
+    "CA": "CA-node",
+    "L": "L-node",
+    "YA": "YA-node",
+    "TA": "TA-node",
+    "MA": "MA-node",
+}
 # What an edge says, from the kind it leaves and the kind it reaches: the property, and whether it is of the second.
 _PROPERTIES = {
     ("I", "RA"): ("Premise", True),
@@ -28,7 +36,7 @@ _PROPERTIES = {
 }
 
 
-class MissingExtra(ValueError):
+class MissingExtraError(ValueError):
     """rdflib is not installed."""
 
     def __init__(self) -> None:
@@ -40,7 +48,7 @@ def serialized(debate: Debate, form: str) -> tuple[str, list[Loss]]:
     try:
         from rdflib import RDF, Graph, Literal, Namespace, URIRef
     except ImportError as error:
-        raise MissingExtra from error
+        raise MissingExtraError from error
     aif, graph = Namespace(NAMESPACE), Graph()
     graph.bind("aif", aif)
     graph.bind("node", Namespace(NODES))
@@ -50,7 +58,13 @@ def serialized(debate: Debate, form: str) -> tuple[str, list[Loss]]:
     for key, node in out.net.nodes.items():
         graph.add((names[key], RDF.type, aif[_CLASSES.get(node.kind, "S-node")]))
         if node.text or node.scheme:
-            graph.add((names[key], aif["claimText" if node.kind in ("I", "L") else "schemeName"], Literal(node.text or node.scheme)))
+            graph.add(
+                (
+                    names[key],
+                    aif["claimText" if node.kind in ("I", "L") else "schemeName"],
+                    Literal(node.text or node.scheme),
+                )
+            )
         if node.record.get("timestamp"):
             graph.add((names[key], aif.creationDate, Literal(str(node.record["timestamp"]))))
     for edge in out.net.edges:

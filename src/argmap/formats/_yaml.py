@@ -18,10 +18,30 @@ _PLAIN = re.compile(r"[^\W_](?:[^:#]|:(?=\S)|(?<=\S)#)*(?<=\S)|[^\W_]")
 _WORD = re.compile(r"[^\W_](?:[\w-]*\w)?")
 _FOLDS = re.compile(r"\S+(?: \S+)*")
 _ROWS = ("foreign",)
-_ORDER = """
-argmap title question mapper date lang topics profile note tags allow sides people sources bibliography events terms
-schemes claims arguments steps foreign
-""".split()
+_ORDER = [
+    "argmap",
+    "title",
+    "question",
+    "mapper",
+    "date",
+    "lang",
+    "topics",
+    "profile",
+    "note",
+    "tags",
+    "allow",
+    "sides",
+    "people",
+    "sources",
+    "bibliography",
+    "events",
+    "terms",
+    "schemes",
+    "claims",
+    "arguments",
+    "steps",
+    "foreign",
+]
 _PLACES = {key: place for place, key in enumerate(_ORDER)}
 _ANYWHERE = _PLACES["allow"]
 
@@ -78,6 +98,10 @@ def _foreign_item(value: Any, indent: str) -> Iterator[str]:
         lines = [line for name, one in value.items() for line in _foreign(name, one, indent + "  ")]
         yield f"{indent}- {lines[0].lstrip()}"
         yield from lines[1:]
+    elif isinstance(value, list) and value:
+        yield f"{indent}-"
+        for one in value:
+            yield from _foreign_item(one, indent + "  ")
     else:
         yield f"{indent}- {_outside(value, indent + '  ')}"
 
@@ -169,6 +193,9 @@ def scalar(value: Any, indent: str = "  ", column: int = 0) -> str:
     """A text, number or truth value, as it stands behind a colon or a dash in a column; further lines are indented."""
     if isinstance(value, bool):
         return "true" if value else "false"
+    if isinstance(value, float) and "e" in repr(value):  # YAML 1.1 wants a point before the exponent
+        mantissa, _, exponent = repr(value).partition("e")
+        return f"{mantissa}{'' if '.' in mantissa else '.0'}e{exponent if exponent[0] in '+-' else '+' + exponent}"
     if not isinstance(value, str):
         return _json(value)
     if _AWKWARD.search(value):

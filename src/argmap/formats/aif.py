@@ -16,7 +16,21 @@ from argmap.formats._draft import Draft
 from argmap.formats._given import Given
 from argmap.formats._json import json_object, members, text_of
 from argmap.formats._losses import Loss, Written, unexpressed, whole
-from argmap.formats._net import OUR_ID, OURS, Edge, Net, Node, Outgoing, Record, add_stances, arguers, draft_of, kept_net, merged, net_of
+from argmap.formats._net import (
+    OUR_ID,
+    OURS,
+    Edge,
+    Net,
+    Node,
+    Outgoing,
+    Record,
+    add_stances,
+    arguers,
+    draft_of,
+    kept_net,
+    merged,
+    net_of,
+)
 
 TITLE = "AIF JSON, as AIFdb writes it"
 SUFFIXES = (".json",)
@@ -60,7 +74,9 @@ def losses_of(debate: Debate, out: Outgoing, form: str) -> list[Any]:
 
 
 def _who(debate: Debate, argument: str) -> str:
-    people = [str(debate.people[one].name) if one in debate.people else str(one) for one in debate.arguments[argument].by]
+    people = [
+        str(debate.people[one].name) if one in debate.people else str(one) for one in debate.arguments[argument].by
+    ]
     return ", ".join(people)
 
 
@@ -89,7 +105,8 @@ def read_net(data: Record, given: Given, where: str = "") -> Net:
 def _speakers(net: Net, locutions: list[Record], data: Record) -> dict[str, str]:
     """Who says each locution: the participant where there is a list of them, else the name before the colon."""
     names = {}
-    for person in data.get("participants") or ():
+    people = data.get("participants")
+    for person in people if isinstance(people, list) else ():
         if isinstance(person, dict):
             parts = (text_of(person, "firstname"), text_of(person, "surname"))
             names[text_of(person, "participantID")] = " ".join(part for part in parts if part.strip())

@@ -33,7 +33,8 @@ def read(given: Given) -> Draft:
                 draft.tree[name] = parts[key]
     for unit in children(root, "AU"):
         _enter(unit, draft, given)
-    draft.keep({"text": content(text) for text in children(root, "TEXT") if content(text).strip()})
+    texts = [content(text) for text in children(root, "TEXT") if content(text).strip()]
+    draft.keep({"texts": texts} if texts else None)
     return draft
 
 
@@ -57,5 +58,5 @@ def _enter(unit: Element, draft: Draft, given: Given) -> tuple[str, str]:
         entered = [_enter(other, draft, given) for other in children(linked, "AU")]
         schemes = {scheme for _, scheme in entered if scheme}
         draft.argument("supports", name, [premise for premise, _ in entered], scheme=min(schemes, default=""))
-    schemes = [one.get("scheme", "") for one in children(prop, "INSCHEME")]
-    return name, next((one for one in schemes if one), "")
+    named = [one.get("scheme", "") for one in children(prop, "INSCHEME")]
+    return name, next((one for one in named if one), "")

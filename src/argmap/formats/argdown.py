@@ -1,7 +1,7 @@
 """Argdown source (Betz and Voigt): statements, arguments, premise-conclusion structures and relations in plain text.
 
-Read are all relations, reconstructions with their inference rules, groups, tags, data, front matter, comments, includes,
-escapes and both kinds of line ends. What a claim has no place for (markup, data, headings, further wordings) is kept.
+Read are all relations, reconstructions with their inference rules, groups, tags, data, front matter, comments,
+includes, escapes and both kinds of line ends. What a claim has no place for (markup, data, headings, further wordings) is kept.
 Comments and the layout of the file are not.
 """
 
@@ -43,7 +43,10 @@ def recognises(given: Given) -> bool:
     if Path(given.name).suffix.lower() in SUFFIXES:
         return True
     defines = re.search(r"^\s*(?:\[[^\]\n]+\]|<[^>\n]+>):\s", head, re.MULTILINE)
-    return defines is not None and re.search(r"^[ \t]+(?:\+|-|<\+|<-|\+>|->|_>|<_|><) *[\[<\w]", head, re.MULTILINE) is not None
+    return (
+        defines is not None
+        and re.search(r"^[ \t]+(?:\+|-|<\+|<-|\+>|->|_>|<_|><) *[\[<\w]", head, re.MULTILINE) is not None
+    )
 
 
 def read(given: Given) -> Draft:
@@ -151,7 +154,13 @@ class _Printer:
         sign = {"support": "+", "attack": "-", "undercut": "_", "contradictory": ""}[relation.kind]
         for child, parent, word in ((source, target, f"<{sign}"), (target, source, f"{sign}>")):
             thing = self.model.things.get(child)
-            if thing is not None and not thing.titled and thing.place == "child" and child not in self.hosted and parent not in self.hosted_by(child):
+            if (
+                thing is not None
+                and not thing.titled
+                and thing.place == "child"
+                and child not in self.hosted
+                and parent not in self.hosted_by(child)
+            ):
                 self.hosted.add(child)
                 self.below.setdefault(parent, []).append((word if sign else "><", child))
                 return
@@ -208,7 +217,11 @@ class _Printer:
                 lines.append(f"--\n{rules}{_data(inference.data)}\n--" if rules or inference.data else "-----")
                 lines += self.relations(("inference", f"{thing.title}/{count}"), "  ")
             statement = self.model.things[STATEMENT, title]
-            first, *rest = self.lines(statement, "  ", full=statement.end not in self.printed and statement.place != "top" or not statement.titled)
+            first, *rest = self.lines(
+                statement,
+                "  ",
+                full=(statement.end not in self.printed and statement.place != "top") or not statement.titled,
+            )
             lines += [f"({number + 1}) {first.strip()}", *rest]
         return "\n".join(lines)
 
@@ -253,7 +266,11 @@ def _begun(words: str, text: Text) -> str:
 
 
 def _tag(tag: str) -> str:
-    return f"#{tag}" if re.fullmatch(r"[a-zA-Z0-9_\-\u00A0-\uD7FF\uF900-\uFDCF\uFDF0-\uFFEF]+", tag) else f"#({tag.replace(')', '')})"
+    return (
+        f"#{tag}"
+        if re.fullmatch(r"[a-zA-Z0-9_\-\u00A0-\uD7FF\uF900-\uFDCF\uFDF0-\uFFEF]+", tag)
+        else f"#({tag.replace(')', '')})"
+    )
 
 
 def escaped(text: str) -> str:

@@ -8,7 +8,17 @@ import json
 from typing import Any
 
 from argmap.document.nouns import Debate
-from argmap.formats._argdown_model import ARGUMENT, STATEMENT, UNTITLED, Inference, Model, Relation, Section, Text, Thing
+from argmap.formats._argdown_model import (
+    ARGUMENT,
+    STATEMENT,
+    UNTITLED,
+    Inference,
+    Model,
+    Relation,
+    Section,
+    Text,
+    Thing,
+)
 from argmap.formats._argdown_reading import draft_of
 from argmap.formats._argdown_writing import Leaving
 from argmap.formats._draft import Draft
@@ -56,7 +66,9 @@ def _model(data: Tree, given: Given) -> Model:
         for line in thing.lines:
             if (STATEMENT, line) not in model.things:
                 raise given.refuse(f"`{thing.title}` has a line `{line}`, which is no statement")
-    for record in data.get("relations") or ():
+        if thing.lines and (not thing.inferences or thing.inferences[-1].concludes != len(thing.lines) - 1):
+            raise given.refuse(f"`{thing.title}` ends in a premise: nothing is concluded from it")
+    for record in _items(data.get("relations")):
         _enter_relation(record, model)
     return model
 
@@ -75,24 +87,34 @@ def _sections(sections: Any, model: Model, level: int = 1) -> dict[str, int]:
 
 
 def _thing(kind: str, title: str, record: Tree, places: dict[str, int]) -> Thing:
-    members = [one for one in record.get("members") or () if isinstance(one, dict)]
+    members = _records(record.get("members"))
     told = [one for one in members if not one.get("isReference") and text_of(one, "text").strip()]
-    roles = {one.get("role") for one in members}
-    place = "top" if any(one.get("isTopLevel") for one in members) else "child" if "relation-statement" in roles else "pcs"
+    roles = {text_of(one, "role") for one in members}
+    place = (
+        "top" if any(one.get("isTopLevel") for one in members) else "child" if "relation-statement" in roles else "pcs"
+    )
     thing = Thing(kind, title, not title.startswith(UNTITLED), place=place)
-    thing.tags = [str(tag) for tag in record.get("tags") or ()]
-    thing.texts = [Text(_line(one["text"]), _without_tags(_line(one["text"]), thing.tags)) for one in told]
+    thing.tags = [tag for tag in _items(record.get("tags")) if isinstance(tag, str)]
+    lines = [_line(text_of(one, "text")) for one in told]
+    thing.texts = [Text(line, _without_tags(line, thing.tags)) for line in lines]
     thing.data = record["data"] if isinstance(record.get("data"), dict) else {}
     thing.section = places.get(text_of(record, "section"))
-    for line in record.get("pcs") or ():
-        if isinstance(line, dict):
-            inference = line.get("inference")
-            if isinstance(inference, dict):
-                rules = [str(rule) for rule in inference.get("inferenceRules") or ()]
-                data = inference["data"] if isinstance(inference.get("data"), dict) else {}
-                thing.inferences.append(Inference(len(thing.lines), rules, data))
-            thing.lines.append(text_of(line, "title"))
+    for line in _records(record.get("pcs")):
+        inference = line.get("inference")
+        if isinstance(inference, dict):
+            rules = [str(rule) for rule in _items(inference.get("inferenceRules"))]
+            data = inference["data"] if isinstance(inference.get("data"), dict) else {}
+            thing.inferences.append(Inference(len(thing.lines), rules, data))
+        thing.lines.append(text_of(line, "title"))
     return thing
+
+
+def _items(value: Any) -> list[Any]:
+    return value if isinstance(value, list) else []
+
+
+def _records(value: Any) -> list[Tree]:
+    return [one for one in _items(value) if isinstance(one, dict)]
 
 
 def _line(text: str) -> str:
@@ -106,7 +128,7 @@ def _without_tags(text: str, tags: list[str]) -> str:
 
 
 def _enter_relation(record: Any, model: Model) -> None:
-    if not isinstance(record, dict) or record.get("relationType") not in _KINDS:
+    if not isinstance(record, dict) or text_of(record, "relationType") not in _KINDS:
         return
     ends = []
     for end in ("from", "to"):
@@ -134,7 +156,18 @@ def write(debate: Debate) -> Written:
     kept = (debate.foreign or {}).get("argdown-json")
     data = kept.get("export") if isinstance(kept, dict) else None
     if isinstance(data, dict) and _unchanged(debate, data):
-        return whole(json.dumps(data, ensure_ascii=False, indent=2) + "\n", unexpressed(debate, {**EXPRESSED, "claims": (*EXPRESSED["claims"], "label"), "arguments": (*EXPRESSED["arguments"], "title")}, "argdown-json"))
+        return whole(
+            json.dumps(data, ensure_ascii=False, indent=2) + "\n",
+            unexpressed(
+                debate,
+                {
+                    **EXPRESSED,
+                    "claims": (*EXPRESSED["claims"], "label"),
+                    "arguments": (*EXPRESSED["arguments"], "title"),
+                },
+                "argdown-json",
+            ),
+        )
     leaving = Leaving(debate, "")
     exported = _export(leaving.run())
     losses = [*unexpressed(debate, EXPRESSED, "argdown-json"), *leaving.losses]
@@ -162,17 +195,31 @@ def _export(model: Model) -> Tree:
         ends = {one.concludes for one in thing.inferences}
         for number, line in enumerate(thing.lines):
             last = number == len(thing.lines) - 1
-            roles.setdefault(line, "premise" if number not in ends else "main-conclusion" if last else "intermediary-conclusion")
+            roles.setdefault(
+                line, "premise" if number not in ends else "main-conclusion" if last else "intermediary-conclusion"
+            )
     found: Tree = {"arguments": {}, "statements": {}}
     for thing in model.things.values():
         is_argument = thing.kind == ARGUMENT
         role = "argument-description" if is_argument else roles.get(thing.title, "top-level-statement")
         members = [
-            {"type": "statement", "role": role, "text": one.plain, "title": thing.title, "isTopLevel": thing.place == "top"}
+            {
+                "type": "statement",
+                "role": role,
+                "text": one.plain,
+                "title": thing.title,
+                "isTopLevel": thing.place == "top",
+            }
             for one in thing.texts
         ]
-        entry: Tree = {"type": "argument" if is_argument else "equivalence-class", "title": thing.title, "members": members}
-        entry["relations"] = [one for one in relations if thing.title in (one["from"], one["to"])] if len(relations) < 5_000 else []
+        entry: Tree = {
+            "type": "argument" if is_argument else "equivalence-class",
+            "title": thing.title,
+            "members": members,
+        }
+        entry["relations"] = (
+            [one for one in relations if thing.title in (one["from"], one["to"])] if len(relations) < 5_000 else []
+        )
         entry |= {"tags": thing.tags} if thing.tags else {}
         entry |= {"data": thing.data} if thing.data else {}
         entry |= {"section": f"s{thing.section + 1}"} if thing.section is not None else {}
@@ -191,9 +238,20 @@ def _lines(thing: Thing, model: Model) -> list[Tree]:
     steps = {one.concludes: one for one in thing.inferences}
     lines = []
     for number, title in enumerate(thing.lines):
-        line: Tree = {"type": "statement", "title": title, "text": model.things[STATEMENT, title].text, "argumentTitle": thing.title}
+        line: Tree = {
+            "type": "statement",
+            "title": title,
+            "text": model.things[STATEMENT, title].text,
+            "argumentTitle": thing.title,
+        }
         step = steps.get(number)
-        line["role"] = "premise" if step is None else "main-conclusion" if number == len(thing.lines) - 1 else "intermediary-conclusion"
+        line["role"] = (
+            "premise"
+            if step is None
+            else "main-conclusion"
+            if number == len(thing.lines) - 1
+            else "intermediary-conclusion"
+        )
         if step is not None:
             line["inference"] = {
                 "type": "inference", "relations": [], "inferenceRules": step.rules, "conclusionIndex": number,

@@ -138,9 +138,7 @@ def write(debate: Debate) -> Written:
     unsaid = tuple(str(name) for name, claim in debate.claims.items() if not _is_partys(claim, debate))
     losses += [Loss("people", strangers)] if strangers else []
     losses += [Loss("claims: stances", unsaid)] if unsaid else []  # these are written as the proponent's
-    others = [
-        str(name) for name, argument in debate.arguments.items() if set(map(str, argument.tags)) - {EXAMPLE}
-    ]
+    others = [str(name) for name, argument in debate.arguments.items() if set(map(str, argument.tags)) - {EXAMPLE}]
     losses += [Loss("arguments: tags", tuple(others))] if others else []
     return whole(xml_text(graph.element()), merged([*losses, *graph.losses, *unwritable(debate)]))
 

@@ -50,7 +50,9 @@ def _without_topics(tree: Tree, topics: Iterable[str]) -> Tree:
     kept = []
     for step in steps:
         show = [name for name in step.get("show") or () if name not in gone]
-        kept.append({key: value for key, value in {**step, "show": show}.items() if key != "focus" or value not in gone})
+        kept.append(
+            {key: value for key, value in {**step, "show": show}.items() if key != "focus" or value not in gone}
+        )
     return {**tree, "steps": kept}
 
 

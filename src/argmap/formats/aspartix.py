@@ -15,7 +15,9 @@ from argmap.formats._losses import Loss, Written, whole
 TITLE = "ASPARTIX facts (.apx)"
 SUFFIXES = (".apx",)
 
-_FACT = re.compile(r"\s*(?:%[^\n]*\s*)*(?:(?P<name>[a-z]\w*)\s*\(\s*(?P<terms>(?:[^()\"%]|\"[^\"]*\"|\([^()]*\))*?)\s*\)\s*\.|$)")
+_FACT = re.compile(
+    r"\s*(?:%[^\n]*\s*)*(?:(?P<name>[a-z]\w*)\s*\(\s*(?P<terms>(?:[^()\"%]|\"[^\"]*\"|\([^()]*\))*?)\s*\)\s*\.|$)"
+)
 _ATOM = re.compile(r"[a-z0-9]\w*", re.ASCII)
 _PAIRS = {"att": 2, "support": 2, "arg": 1}
 

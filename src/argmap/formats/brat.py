@@ -47,7 +47,11 @@ def read(given: Given) -> Draft:
 
 
 def _enter(
-    entities: dict[str, Tree], relations: list[tuple[str, str, str, int]], stances: dict[str, str], draft: Draft, given: Given
+    entities: dict[str, Tree],
+    relations: list[tuple[str, str, str, int]],
+    stances: dict[str, str],
+    draft: Draft,
+    given: Given,
 ) -> None:
     ours = {key: draft.claim(one["text"]) for key, one in entities.items()}
     for kind, source, target, at in relations:

@@ -37,7 +37,9 @@ def read(given: Given) -> Draft:
     others: Tree = {}
     entering = Entering(draft, given)
     for statement in within(root, "statements", "statement"):
-        text = _description(statement) or " ".join(content(child(statement, "atom")).split()) or statement.get("atom", "")
+        text = (
+            _description(statement) or " ".join(content(child(statement, "atom")).split()) or statement.get("atom", "")
+        )
         assumed = statement.get("assumption") == "true" or statement.get("weight") == "1.0"
         entering.statement(statement, text, assumed=assumed)
         described = _languages(statement)

@@ -15,6 +15,7 @@ from argmap.formats._given import Given, Tree
 from argmap.formats._ids import Names
 from argmap.formats._losses import Loss, Written, unexpressed, whole
 from argmap.formats._net import OURS, merged
+from argmap.formats._schemes import scheme_id
 from argmap.formats._yaml import foreign_document
 from argmap.formats._yaml_in import yaml_object
 
@@ -37,14 +38,16 @@ def recognises(given: Given) -> bool:
     """Whether it has sections of Carneades and does not say our version."""
     if re.search(r"^[\"']?argmap[\"']?[ \t]*:", given.head, re.MULTILINE) or given.head.lstrip().startswith(("{", "<")):
         return False
-    found = {key for key in _KEYS if re.search(rb"^[ \t]{0,2}" + key.encode() + rb":[ \t]*\r?$", given.raw, re.MULTILINE)}
+    found = {
+        key for key in _KEYS if re.search(rb"^[ \t]{0,2}" + key.encode() + rb":[ \t]*\r?$", given.raw, re.MULTILINE)
+    }
     return bool(found & {"statements", "argument_schemes"}) or {"arguments", "language"} <= found
 
 
 def read(given: Given) -> Draft:
     """The argument graph as a document."""
     data = yaml_object(given)
-    meta = data.get("meta") if isinstance(data.get("meta"), dict) else {}
+    meta: Tree = data["meta"] if isinstance(data.get("meta"), dict) else {}
     draft = Draft(given, "carneades", _words(meta.get("title")))
     note = _words(meta.get("note") or meta.get("notes"))
     if note:
@@ -255,7 +258,11 @@ class _Graph:
     def meta(self) -> Tree:
         meta = self.rest.get("meta")
         meta = dict(meta) if isinstance(meta, dict) else {}
-        if self.debate.title and _words(meta.get("title")) != self.debate.title and (meta.get("title") or not self.kept):
+        if (
+            self.debate.title
+            and _words(meta.get("title")) != self.debate.title
+            and (meta.get("title") or not self.kept)
+        ):
             meta["title"] = str(self.debate.title)
         spot = "notes" if "notes" in meta else "note"
         if self.debate.note and _words(meta.get(spot)) != self.debate.note:
@@ -314,22 +321,22 @@ class _Graph:
     def arguments(self) -> Tree:
         found = {}
         for name, one in self.debate.arguments.items():
-            if one.relation == "supports":
-                found[self.argument_key(str(name))] = self._argument(str(name), one)
-            elif one.relation == "undercuts" and str(one.target) in self.made:
+            if one.relation == "supports" or (one.relation == "undercuts" and str(one.target) in self.made):
                 found[self.argument_key(str(name))] = self._argument(str(name), one)
             elif one.relation != "undercuts":
                 self.losses.append(Loss(f"arguments that {one.relation[:-1] or 'conclude nothing'}", (str(name),)))
         return found
 
     def _argument(self, name: str, one: Argument) -> Tree:
-        old = {key: value for key, value in self.old_arguments.get(name, {}).items() if key not in (OURS, "id", "undercut")}
+        old = {
+            key: value for key, value in self.old_arguments.get(name, {}).items() if key not in (OURS, "id", "undercut")
+        }
         made = self.made.get(str(one.target)) if one.relation == "undercuts" else None
         now: Tree = {"conclusion": made or self._as_was(old.get("conclusion"), str(one.target))}
         premises = self._premises(one, old.get("premises"))
         if premises or "premises" in old:
             now["premises"] = premises
-        if one.scheme and _words(old.get("scheme")) != one.scheme:
+        if one.scheme and scheme_id(_words(old.get("scheme"))) != one.scheme:
             now["scheme"] = str(one.scheme)
         if one.weight is not None and old.get("weight") != one.weight:
             now["weight"] = one.weight
@@ -353,20 +360,30 @@ class _Graph:
         keys = [(role, typed.get(_spelling(key), key)) for role, key in keys]
         if keys and all(role is not None for role, _ in keys) and len({role for role, _ in keys}) == len(keys):
             return {str(role): key for role, key in keys}
+        if any(role is not None for role, _ in keys):  # there, a role has one premise
+            self.losses.append(Loss("arguments: roles of premises", (str(one.id),)))
         return [key for _, key in keys]
 
     def issues(self) -> Tree:
         """The issues as they were, and one for each pair of contraries that is in none of them."""
         old = self.rest.get("issues") if isinstance(self.rest.get("issues"), dict) else {}
         assert isinstance(old, dict)
-        known = [{_spelling(key) for key in _listed((one or {}).get("positions"))} for one in old.values() if isinstance(one, dict)]
+        known = [
+            {_spelling(key) for key in _listed((one or {}).get("positions"))}
+            for one in old.values()
+            if isinstance(one, dict)
+        ]
         new: Tree = {}
         for name, claim in self.debate.claims.items():
             for other in claim.contrary_to:
                 pair = [self.key(str(name)), self.key(str(other))]
                 if not any({_spelling(key) for key in pair} <= positions for positions in known):
-                    same = claim.standard == self.debate.claims[other].standard if other in self.debate.claims else False
-                    standard = {long: short for short, long in _STANDARDS.items()}.get(str(claim.standard)) if same else None
+                    same = (
+                        claim.standard == self.debate.claims[other].standard if other in self.debate.claims else False
+                    )
+                    standard = (
+                        {long: short for short, long in _STANDARDS.items()}.get(str(claim.standard)) if same else None
+                    )
                     key = _free(f"i{len(old) + len(new) + 1}", (*old, *new))
                     new[key] = {"positions": pair, **({"standard": standard} if standard else {})}
         self.report_standards([*old.values(), *new.values()])
@@ -408,11 +425,11 @@ def _statement(old: Tree, text: str) -> Any:
     """A statement as it was typed, with the text it has now."""
     was = old.get("as")
     if isinstance(was, dict):
-        if "strip" in old:
-            spelt = old["strip"] if _words(old["strip"]) == text else text
-        else:
-            spelt = text
-        return {**({"text": spelt} if old.get("texted") else {}), **{key: one for key, one in was.items() if key != "text"}}
+        spelt = old["strip"] if "strip" in old and _words(old["strip"]) == text else text
+        return {
+            **({"text": spelt} if old.get("texted") else {}),
+            **{key: one for key, one in was.items() if key != "text"},
+        }
     if was is not None and _words(was) == text:
         return was
     return text

@@ -27,7 +27,14 @@ EXPRESSED = {
 }
 RELATIONS = ("supports", "rebuts", "undercuts", "explains")
 _WORDS = {"support": "supports", "pro": "supports", "+": "supports", "attack": "rebuts", "attacks": "rebuts"}
-_WORDS |= {"con": "rebuts", "-": "rebuts", "rebut": "rebuts", "undercut": "undercuts", "explain": "explains", "": "supports"}
+_WORDS |= {
+    "con": "rebuts",
+    "-": "rebuts",
+    "rebut": "rebuts",
+    "undercut": "undercuts",
+    "explain": "explains",
+    "": "supports",
+}
 _FIELD_LIMIT = 10_000_000
 
 
@@ -64,7 +71,9 @@ def _table(given: Given) -> tuple[list[str], list[tuple[int, Tree]]]:
     if not lines:
         raise given.refuse("the table is empty", 0)
     header = [cell.strip().lower() for cell in lines[0][1]]
-    rows = [(line, dict(zip(header, row, strict=False))) for line, row in lines[1:] if any(cell.strip() for cell in row)]
+    rows = [
+        (line, dict(zip(header, row, strict=False))) for line, row in lines[1:] if any(cell.strip() for cell in row)
+    ]
     return header, rows
 
 
@@ -84,7 +93,7 @@ def _enter_rows(rows: list[tuple[int, Tree]], draft: Draft, given: Given) -> Non
     for line, row in arguments:
         _enter_argument(ours[row.get("id", "").strip() or f"row {line}"], row, ours, draft)
     others = {column for _, row in rows for column in row if column not in COLUMNS}
-    kept = {}
+    kept: Tree = {}
     for line, row in rows:
         extra = {column: row[column] for column in others if row.get(column)}
         kept |= {ours[row.get("id", "").strip() or f"row {line}"]: extra} if extra else {}
@@ -99,7 +108,7 @@ def _enter_argument(name: str, row: Tree, ours: dict[str, str], draft: Draft) ->
     entry: Tree = {
         "by": [draft.person(one) for one in _ids(row.get("by", ""))],
         "title": row.get("text", "") or row.get("label", ""),
-        "scheme": row.get("scheme", ""),
+        "scheme": draft.scheme(row.get("scheme", "")),
         "note": row.get("note", ""),
         "premises": [ours.get(one, one) for one in _ids(row.get("premises", ""))],
     }
@@ -120,7 +129,9 @@ def _enter_edges(rows: list[tuple[int, Tree]], draft: Draft, given: Given) -> No
                 ours[end] = draft.claim(end, "" if " " in end else end)
         word = (row.get("relation") or row.get("type") or "").strip().lower()
         relation = _WORDS.get(word, word)
-        draft.argument(relation if relation in ("supports", "rebuts", "explains") else "supports", ours[ends[1]], [ours[ends[0]]])
+        draft.argument(
+            relation if relation in ("supports", "rebuts", "explains") else "supports", ours[ends[1]], [ours[ends[0]]]
+        )
 
 
 def _offset(given: Given, line: int) -> int:

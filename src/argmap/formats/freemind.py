@@ -65,7 +65,10 @@ class _Tree:
         if claim is None and argument is None:
             return None
         self.nodes[name] = f"n{len(self.nodes) + 1}"
-        attributes = {"ID": self.nodes[name], "TEXT": writable(str(claim.text) if claim is not None else self.words(name))}
+        attributes = {
+            "ID": self.nodes[name],
+            "TEXT": writable(str(claim.text) if claim is not None else self.words(name)),
+        }
         if argument is not None:
             attributes["COLOR"] = _COLOURS.get(argument.relation, "#000000")
         node = SubElement(parent, "node", attributes)
@@ -78,4 +81,6 @@ class _Tree:
     def words(self, name: str) -> str:
         argument = self.debate.arguments[name]
         people = [str(self.debate.people[one].name) if one in self.debate.people else str(one) for one in argument.by]
-        return " ".join(filter(None, (argument.relation, str(argument.title or ""), f"({', '.join(people)})" if people else "")))
+        return " ".join(
+            filter(None, (argument.relation, str(argument.title or ""), f"({', '.join(people)})" if people else ""))
+        )

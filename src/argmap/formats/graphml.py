@@ -6,7 +6,6 @@ each node is a claim and each edge an argument, against where its relation says 
 other programs are kept.
 """
 
-from typing import Any
 from xml.etree.ElementTree import Element, ParseError, SubElement, fromstring, register_namespace, tostring
 
 from argmap.document.nouns import Debate
@@ -46,7 +45,7 @@ def read(given: Given) -> Draft:
         raise given.refuse(f"this is no GraphML: its root is <{local(root)}>")
     data: Record = {"nodes": [], "edges": [], "keys": [_key(one) for one in children(root, "key")], "graph": {}}
     for graph in children(root, "graph"):
-        data["graph"] = {key: value for key, value in graph.attrib.items()} | _data(graph)
+        data["graph"] = dict(graph.attrib) | _data(graph)
         _collect(graph, None, data)
     return draft_of(_net(data), given, "graphml")
 
@@ -103,7 +102,9 @@ def _attributes(record: Record, names: Tree, defaults: Tree) -> dict[str, str]:
     data = record.get("data") or {}
     given = {names[key]: value for key, value in defaults.items() if key in names}
     given |= {names.get(key, key): value for key, value in data.items() if isinstance(value, str)}
-    labels = [value["xml"] for value in data.values() if isinstance(value, dict) and "NodeLabel" in value.get("xml", "")]
+    labels = [
+        value["xml"] for value in data.values() if isinstance(value, dict) and "NodeLabel" in value.get("xml", "")
+    ]
     if labels and "label" not in given:
         given["label"] = _yed_label(labels[0])
     return given
@@ -187,7 +188,9 @@ class _Writer:
         return SubElement(parent, _tag("graph"), {"edgedefault": "directed"}) if nested is None else nested
 
     def node(self, node: Node) -> Element:
-        element = Element(_tag("node"), {"id": node.key, **_strings(bare(node.record), ("data", "in", "text", "graph"))})
+        element = Element(
+            _tag("node"), {"id": node.key, **_strings(bare(node.record), ("data", "in", "text", "graph"))}
+        )
         if node.record:
             self.add_data(element, node.record)
             if node.kind == "I":
@@ -196,7 +199,13 @@ class _Writer:
         name = self.names.get(node.key, "")
         if node.kind == "I":
             claim = self.debate.claims[name]
-            given = {"kind": "claim", "text": claim.text, "label": claim.label, "note": claim.note, "claim-kind": claim.kind}
+            given = {
+                "kind": "claim",
+                "text": claim.text,
+                "label": claim.label,
+                "note": claim.note,
+                "claim-kind": claim.kind,
+            }
         else:
             argument = self.debate.arguments.get(name)
             told = {word: getattr(argument, word, None) for word in _FIELDS["argument"]}
@@ -238,7 +247,9 @@ class _Writer:
 
     def set(self, element: Element, domain: str, name: str, value: str) -> None:
         """A datum under a declared key."""
-        key = next((one["id"] for one in self.keys if one.get("attr.name") == name and one.get("for") in (domain, "all")), None)
+        key = next(
+            (one["id"] for one in self.keys if one.get("attr.name") == name and one.get("for") in (domain, "all")), None
+        )
         if key is None:
             key = f"{domain}-{name}"
             self.keys.append({"id": key, "for": domain, "attr.name": name, "attr.type": "string"})
@@ -267,5 +278,3 @@ def _strings(record: Record, without: tuple[str, ...]) -> dict[str, str]:
 
 def _tag(name: str) -> str:
     return f"{{{NAMESPACE}}}{name}"
-
-

@@ -8,7 +8,7 @@ against the published schema, without a file of others at hand.
 from argmap.formats._carneades_xml import Entering, within
 from argmap.formats._draft import Draft
 from argmap.formats._given import Given
-from argmap.formats._xml import child, children, content, local, xml_root
+from argmap.formats._xml import child, content, local, xml_root
 
 TITLE = "LKIF (Carneades 1 and 2)"
 SUFFIXES = (".xml", ".lkif")
@@ -38,6 +38,6 @@ def read(given: Given) -> Draft:
             conclusion = child(argument, "conclusion")
             key = None if conclusion is None else conclusion.get("statement")
             entering.argument(argument, key, within(argument, "premises", "premise"), argument.get("title", ""))
-    others = [local(one) for one in root if local(one) not in ("argument-graphs",) and len(children(root, local(one)))]
+    others = [local(one) for one in root if local(one) != "argument-graphs"]
     draft.lose("sections", others, kept=False)
     return draft

@@ -40,7 +40,7 @@ def roots(debate: Debate) -> list[str]:
     """The claims an outline begins with."""
     theses = [str(name) for side in debate.sides.values() for name in side.theses if name in debate.claims]
     used = {premise.claim for argument in debate.arguments.values() for premise in argument.premises}
-    used |= {argument.target for argument in debate.arguments.values() if argument.relation == "explains"}
+    used |= {one.target for one in debate.arguments.values() if one.relation == "explains" and one.target}
     return list(dict.fromkeys([*theses, *(str(name) for name in debate.claims if name not in used)]))
 
 

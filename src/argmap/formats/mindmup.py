@@ -73,12 +73,17 @@ def _attributes(idea: Tree) -> Tree:
     return idea["attr"] if isinstance(idea.get("attr"), dict) else {}
 
 
+def _styles(attributes: Tree) -> list[Any]:
+    styles = attributes.get("styleNames")
+    return styles if isinstance(styles, list) else []
+
+
 def _branch(idea: Tree, given: Given, key: str) -> Branch:
     attributes = _attributes(idea)
     note = attributes.get("note")
     branch = Branch(
         _plain(text_of(idea, "title")),
-        implicit=_IMPLICIT in (attributes.get("styleNames") or ()),
+        implicit=_IMPLICIT in _styles(attributes),
         note=_plain(text_of(note, "text")) if isinstance(note, dict) else "",
         record={"key": key, **{word: value for word, value in idea.items() if word != "ideas"}},
         wish=text_of(attributes, OUR_ID),
@@ -105,7 +110,7 @@ def _kept(branch: Branch) -> Iterator[Tree]:
     """What stood at a claim and below it, flat, with our ids; texts that are in the claims are left out."""
     record = dict(branch.record)
     if _plain(text_of(record, "title")) == branch.text and text_of(record, "title") == branch.text:
-        record.pop("title")
+        record.pop("title", None)
     yield {OURS: branch.ours, "idea": record}
     for reason in branch.reasons:
         yield {OURS: reason.ours, "group": reason.record}
@@ -143,7 +148,9 @@ class _Writer:
             if argument.relation in ("supports", "rebuts") and argument.target in debate.claims:
                 self.below.setdefault(str(argument.target), []).append(str(name))
             else:
-                self.losses.append(Loss(f"arguments that {argument.relation[:-1] or 'lack a conclusion'}", (str(name),)))
+                self.losses.append(
+                    Loss(f"arguments that {argument.relation[:-1] or 'lack a conclusion'}", (str(name),))
+                )
 
     def remember(self, record: Tree) -> None:
         """Keep in mind what stood at a claim or group, and the highest number in use."""
@@ -185,7 +192,11 @@ class _Writer:
         if not record and not again:
             idea["attr"] = {OUR_ID: name}
         idea["attr"] = self.attributes(idea.get("attr"), claim.implicit, str(claim.note or ""))
-        below = [] if again else [self.reason(one, (*above, name)) for one in self.below.get(name, ()) if not self.closes(one, above)]
+        below = (
+            []
+            if again
+            else [self.reason(one, (*above, name)) for one in self.below.get(name, ()) if not self.closes(one, above)]
+        )
         idea["ideas"] = dict(_ranked(below))
         return key, idea
 
@@ -199,7 +210,7 @@ class _Writer:
     def attributes(self, old: Any, implicit: bool, note: str) -> Any:
         if not isinstance(old, dict):
             old = {}
-        styles = [one for one in old.get("styleNames") or () if one != _IMPLICIT] + ([_IMPLICIT] if implicit else [])
+        styles = [one for one in _styles(old) if one != _IMPLICIT] + ([_IMPLICIT] if implicit else [])
         new = {**old, **({"styleNames": styles} if styles else {})}
         if not styles:
             new.pop("styleNames", None)
@@ -222,7 +233,10 @@ class _Writer:
         record = dict(group)
         key = record.pop("key", "")
         old = _attributes(record)
-        attributes = {**old, "group": old.get("group", kind) if (old.get("group") != _OPPOSING) == (kind != _OPPOSING) else kind}
+        attributes = {
+            **old,
+            "group": old.get("group", kind) if (old.get("group") != _OPPOSING) == (kind != _OPPOSING) else kind,
+        }
         attributes |= {} if group else {OUR_ID: str(argument.id), "contentLocked": "true"}
         return key, {"id": self.fresh(), "title": "group", **record, "attr": attributes, "ideas": dict(_ranked(claims))}
 
@@ -236,10 +250,11 @@ def _ranked(ideas: list[tuple[str, Tree]]) -> list[tuple[str, Tree]]:
     """Ideas under their old ranks; new ones behind them."""
     taken = {key for key, _ in ideas if key}
     number = int(max((abs(_rank(key)[1]) for key in taken), default=0))
-    ranked = []
+    ranked: dict[str, Tree] = {}
     for key, idea in ideas:
-        if not key or key in {one for one, _ in ranked}:
+        if key and key not in ranked:
+            ranked[key] = idea
+        else:
             number += 1
-            key = str(number)
-        ranked.append((key, idea))
-    return ranked
+            ranked[str(number)] = idea
+    return list(ranked.items())

@@ -39,7 +39,9 @@ def _branch(text: str, below: Any, given: Given) -> Branch:
     if below is None:
         return branch
     if not isinstance(below, dict):
-        raise given.refuse(f"below {text[:40]!r} stand reasons (r1:) and objections (o1:)", max(given.text.find(text), 0))
+        raise given.refuse(
+            f"below {text[:40]!r} stand reasons (r1:) and objections (o1:)", max(given.text.find(text), 0)
+        )
     for key, value in below.items():
         match = _GROUP.fullmatch(key)
         if match is not None:
@@ -55,7 +57,9 @@ def _branch(text: str, below: Any, given: Given) -> Branch:
 
 
 def _claims(value: Any, key: str, given: Given) -> list[Branch]:
-    entries: Tree = value if isinstance(value, dict) else {str(one): None for one in value} if isinstance(value, list) else {}
+    entries: Tree = (
+        value if isinstance(value, dict) else {str(one): None for one in value} if isinstance(value, list) else {}
+    )
     if not entries and value is not None:
         entries = {str(value): None}
     found = []

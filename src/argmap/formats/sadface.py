@@ -102,12 +102,17 @@ def _node(node: Node) -> Record:
         return record
     metadata = record.get("metadata")
     told = {"scheme": node.scheme} if node.scheme else {}
-    return record | {"name": _NAMES[node.kind], "metadata": {**(metadata if isinstance(metadata, dict) else {}), **told}}
+    return record | {
+        "name": _NAMES[node.kind],
+        "metadata": {**(metadata if isinstance(metadata, dict) else {}), **told},
+    }
 
 
 def _edge(edge: Edge) -> Record:
     return bare(edge.record) or {
-        "id": _uuid(f"{edge.source} {edge.target}"), "source_id": edge.source, "target_id": edge.target
+        "id": _uuid(f"{edge.source} {edge.target}"),
+        "source_id": edge.source,
+        "target_id": edge.target,
     }
 
 
