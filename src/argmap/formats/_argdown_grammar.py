@@ -84,7 +84,7 @@ class _Tokens(Lexer):
     def __init__(self, conf: Any) -> None:
         del conf  # everything that depends on the grammar is in the tables above
 
-    def lex(self, data: Any) -> Iterator[Token]:  # type: ignore[override] - lark tells such lexers by what they take
+    def lex(self, data: Any) -> Iterator[Token]:  # type: ignore[override]
         """The tokens of a text with plain line ends; linear but for inline data that never close."""
         yield from _Walk(str(data)).run()
 

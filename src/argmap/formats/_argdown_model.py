@@ -88,7 +88,7 @@ class Model:
     front: str = ""
 
 
-# What stands under a parent says something of it, or the parent of what stands there: (kind, whether the child says it).
+# What stands below says something of what stands above, or the other way round: (kind, whether what is below says it).
 _RELATIONS = {
     "+": ("support", True),
     "<+": ("support", True),

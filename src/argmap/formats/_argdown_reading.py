@@ -221,7 +221,7 @@ class _Entering:
                 topic["claims"] += names
                 topic["arguments"] += self.steps.get(thing.end, [])
                 home |= dict.fromkeys(names, topics[above[-1]])
-        for relation, name in self.placed.items():
-            topic_name = home.get(self.source(relation.source) or "") or home.get(self.claims.get(relation.target, ""))
-            if name and topic_name:
-                self.draft.topics[topic_name]["arguments"].append(name)
+        for relation, argument in self.placed.items():
+            place = home.get(self.source(relation.source) or "") or home.get(self.claims.get(relation.target, ""))
+            if argument and place:
+                self.draft.topics[place]["arguments"].append(argument)

@@ -1,8 +1,8 @@
 """Argdown source (Betz and Voigt): statements, arguments, premise-conclusion structures and relations in plain text.
 
 Read are all relations, reconstructions with their inference rules, groups, tags, data, front matter, comments,
-includes, escapes and both kinds of line ends. What a claim has no place for (markup, data, headings, further wordings) is kept.
-Comments and the layout of the file are not.
+includes, escapes and both kinds of line ends. What a claim has no place for (markup, data, headings, further wordings)
+is kept. Comments and the layout of the file are not.
 """
 
 import json

@@ -303,7 +303,7 @@ class _Graph:
         return claim.text == _spoken(str(claim.id), language if isinstance(language, dict) else {})
 
     def _linked(self) -> list[tuple[str, str]]:
-        """Arguments with other undercuts than an undercutter: a statement made here is theirs, for these to conclude."""
+        """Arguments with other undercuts than an undercutter: these conclude a statement made here."""
         sides: dict[str, list[Argument]] = {}
         for one in self.debate.arguments.values():
             if one.relation == "undercuts":

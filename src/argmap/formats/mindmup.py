@@ -167,9 +167,8 @@ class _Writer:
         known = [one for one in self.kept.get("roots") or () if one in self.debate.claims]
         roots = [*known, *(str(name) for name in self.debate.claims if name not in used and name not in known)]
         trees = [self.claim(name, ()) for name in roots]
-        for name in self.debate.claims:  # what only stands in circles
-            if str(name) not in self.told:
-                trees.append(self.claim(str(name), ()))
+        # What only stands in circles; telling one tells others.
+        trees.extend(self.claim(str(name), ()) for name in self.debate.claims if str(name) not in self.told)
         if self.kept.get("single") and len(trees) == 1:
             return trees[0][1]
         rest = self.kept.get("rest") or {"attr": {"theme": "argMappingSimple"}}

@@ -121,7 +121,8 @@ def _metadata(debate: Debate, old: object) -> Record:
     known = old if isinstance(old, dict) else {}
     core = known.get("core") if isinstance(known.get("core"), dict) else None
     if core is None:
-        core = {"id": _uuid(str(debate.id)), "version": "0.2", "analyst_email": "", "notes": ""}
+        core = {"id": _uuid(str(debate.id)), "version": "0.2", "notes": "", "description": "", "title": ""}
+        core |= {"analyst_name": "", "analyst_email": ""}
         core |= {key: _date(debate) for key in ("created", "edited")}
     now = {"title": debate.title, "analyst_name": debate.mapper, "description": debate.note}
     return {**known, "core": {**core, **{key: str(value) for key, value in now.items() if value}}}
