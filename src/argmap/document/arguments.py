@@ -1,6 +1,5 @@
 """The keys of an argument."""
 
-from dataclasses import dataclass
 from typing import Any
 
 from argmap.document.citations import Cite
@@ -23,7 +22,6 @@ _IN_PLACE: Schema = {
 }
 
 
-@dataclass(frozen=True, slots=True)
 class ClaimHere:
     """A claim by id, or written in place as the conclusion."""
 
@@ -39,7 +37,6 @@ class ClaimHere:
         return _IN_PLACE
 
 
-@dataclass(frozen=True, slots=True)
 class Premises:
     """A list of claims, or roles of the scheme with a claim or a list each."""
 
@@ -84,7 +81,6 @@ def _numbered(items: list[Value], address: str, role: Text | None, reading: Read
     return found
 
 
-@dataclass(frozen=True, slots=True)
 class Questions:
     """`questions: {id: state}` or `{id: {state: …, by: …, reason: …}}`."""
 

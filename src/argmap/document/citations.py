@@ -1,7 +1,6 @@
 """Citations: `source, locator`, or a mapping; `via` may nest."""
 
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from argmap.document.names import identify
 from argmap.document.nouns import Citation
@@ -14,8 +13,7 @@ SOURCE = frozenset({"source"})
 MAX_VIA = 10
 
 
-@dataclass(frozen=True, slots=True)
-class Cite:
+class Cite(NamedTuple):
     """A passage of a source."""
 
     depth: int = 0
@@ -75,7 +73,6 @@ def passage(fields: dict[str, Any]) -> Citation:
     return Citation(source, fields.get("locator") or locator, fields.get("quote"), fields.get("via"))
 
 
-@dataclass(frozen=True, slots=True)
 class SourceAndLocator:
     """`source:` in a mapping: an id, or a whole `source, locator`."""
 

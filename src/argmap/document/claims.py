@@ -1,7 +1,6 @@
 """The keys of a claim."""
 
 import re
-from dataclasses import dataclass
 from typing import Any
 
 from argmap.document.citations import Cite, citation_keys, split_citation
@@ -46,7 +45,6 @@ _STANCE = Table(
 )
 
 
-@dataclass(frozen=True, slots=True)
 class Stances:
     """`stances: {person: stance}`; a list of records is a position that moves."""
 
@@ -101,7 +99,6 @@ _EVIDENCE = Table(
 )
 
 
-@dataclass(frozen=True, slots=True)
 class EvidenceItem:
     """A citation that speaks for or against the truth of a claim."""
 

@@ -1,8 +1,7 @@
 """The keys at the top of a file: of a debate, and of a topic."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from argmap.document.arguments import ARGUMENT_TABLE, read_argument
 from argmap.document.claims import CLAIM_TABLE, COMMON, read_claim
@@ -41,8 +40,7 @@ KINDS: Mapping[str, str] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(NamedTuple):
     """A mapping of ids to entries of one kind."""
 
     read_entry: Callable[[Text, Value, Reading], Any]
@@ -77,7 +75,6 @@ def _is_first(name: Text, reading: Reading) -> bool:
     return first is not None and first.file is name.file and first.start == name.start
 
 
-@dataclass(frozen=True, slots=True)
 class Version:
     """`argmap: 1`."""
 
@@ -94,7 +91,6 @@ class Version:
         return {"enum": [int(VERSION), VERSION]}
 
 
-@dataclass(frozen=True, slots=True)
 class TopicName:
     """The name of a topic file, without its ending."""
 
@@ -118,7 +114,6 @@ class TopicName:
         return {"type": "string"}
 
 
-@dataclass(frozen=True, slots=True)
 class Shown:
     """What a step shows: a claim, an argument or a topic."""
 

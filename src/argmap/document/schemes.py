@@ -1,6 +1,5 @@
 """The keys of argumentation schemes that a debate defines for itself."""
 
-from dataclasses import dataclass
 from typing import Any
 
 from argmap.document.arguments import MODES
@@ -14,7 +13,6 @@ from argmap.source import Entries, Text, Value
 BURDENS = ("premise", "assumption", "exception", "rebuttal")
 
 
-@dataclass(frozen=True, slots=True)
 class Roles:
     """`roles: {id: what the premise says}`."""
 
@@ -48,7 +46,6 @@ _QUESTION = Record(
 )
 
 
-@dataclass(frozen=True, slots=True)
 class CriticalQuestions:
     """`questions: {id: {ask: …, burden: …}}`."""
 

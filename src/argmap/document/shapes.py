@@ -6,9 +6,9 @@ editors.
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
-from typing import Any, Protocol
+from typing import Any, NamedTuple, Protocol
 
 from argmap.document.dates import Date, parse_date
 from argmap.document.nouns import Waiver
@@ -28,8 +28,7 @@ class Shape(Protocol):
         """The same as JSON Schema (draft 2020-12)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(NamedTuple):
     """A text, or one line of it."""
 
     example: str = ""
@@ -46,7 +45,6 @@ class Words:
         return {"type": ["string", "number", "boolean"], **({"examples": [self.example]} if self.example else {})}
 
 
-@dataclass(frozen=True, slots=True)
 class Phrase:
     """A text that may be empty on purpose: `hedge: ""`."""
 
@@ -62,8 +60,7 @@ class Phrase:
         return {"type": ["string", "number", "boolean", "null"]}
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(NamedTuple):
     """One of a few words; `open_` where others are allowed too."""
 
     names: tuple[str, ...]
@@ -88,7 +85,6 @@ class Choice:
 _LITERAL = re.compile(r"true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?")
 
 
-@dataclass(frozen=True, slots=True)
 class Anything:
     """Data of another program: kept as they are, read as JSON reads them, judged by nobody."""
 
@@ -121,7 +117,6 @@ def _literal(text: str) -> Any:
 _FLAGS: Mapping[str, bool] = {"true": True, "yes": True, "on": True, "false": False, "no": False, "off": False}
 
 
-@dataclass(frozen=True, slots=True)
 class Flag:
     """Yes or no."""
 
@@ -137,8 +132,7 @@ class Flag:
         return {"anyOf": [{"type": "boolean"}, {"enum": [word for word in _FLAGS if word not in ("true", "false")]}]}
 
 
-@dataclass(frozen=True, slots=True)
-class Number:
+class Number(NamedTuple):
     """A number from `least` to `most`; outside of it the rule named `beyond` is broken."""
 
     least: float
@@ -163,8 +157,7 @@ class Number:
         return {"type": "number", "minimum": self.least, "maximum": self.most}
 
 
-@dataclass(frozen=True, slots=True)
-class Whole:
+class Whole(NamedTuple):
     """A whole number, from `least`."""
 
     least: int = 0
@@ -190,7 +183,6 @@ def _date(text: str) -> Date:
     return parse_date(text)
 
 
-@dataclass(frozen=True, slots=True)
 class Day:
     """A date in EDTF."""
 
@@ -215,8 +207,7 @@ class Day:
         return {"type": ["string", "integer"], "examples": ["1936-09-10", "1936-09~", "1936-09-10/1936-09-25"]}
 
 
-@dataclass(frozen=True, slots=True)
-class Ref:
+class Ref(NamedTuple):
     """The id of something of certain kinds."""
 
     kinds: frozenset[str]
@@ -233,8 +224,7 @@ class Ref:
         return {"type": ["string", "number", "boolean"], "description": f"id of: {', '.join(sorted(self.kinds))}"}
 
 
-@dataclass(frozen=True, slots=True)
-class Many:
+class Many(NamedTuple):
     """A list, or a single value standing for a list of one."""
 
     one: Shape
@@ -255,7 +245,6 @@ class Many:
         return {"anyOf": [one, {"type": "array", "items": one}, {"type": "null"}]}
 
 
-@dataclass(frozen=True, slots=True)
 class Waivers:
     """`allow: {rule: reason}`."""
 

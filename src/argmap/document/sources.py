@@ -1,7 +1,6 @@
 """The keys of a source: CSL's variables, and what source criticism asks."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from argmap.document.citations import SOURCE
@@ -141,7 +140,6 @@ _NAME_KEYS = ("family", "given", "literal", "suffix", "dropping-particle", "non-
 _NAME = Table("name", {key: Key(Words(), "part of a name, as in CSL") for key in _NAME_KEYS})
 
 
-@dataclass(frozen=True, slots=True)
 class Name:
     """A person's id, a name as a text, or CSL's family and given."""
 
@@ -166,7 +164,6 @@ class Name:
         return {"$ref": "#/$defs/name"}
 
 
-@dataclass(frozen=True, slots=True)
 class Origins:
     """`unknown`, or a list of the sources and people it rests on; the empty list says: on none."""
 

@@ -1,8 +1,7 @@
 """Tables of keys: the one place that says what an entry may hold. They read, and the JSON Schema is made from them."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from argmap.document.reading import Reading, describe, with_article
 from argmap.document.shapes import Schema, Shape
@@ -10,8 +9,7 @@ from argmap.findings import Finding, Severity
 from argmap.source import Entries, Text
 
 
-@dataclass(frozen=True, slots=True)
-class Key:
+class Key(NamedTuple):
     """One key: its shape, what it means, and the field of the noun it fills where that is not its own name."""
 
     shape: Shape
@@ -87,8 +85,7 @@ class Table:
         return {"anyOf": [short, body]}
 
 
-@dataclass(frozen=True, slots=True)
-class Record:
+class Record(NamedTuple):
     """A mapping read by a table, made into something by `make(fields)`."""
 
     table: Table
