@@ -9,6 +9,7 @@ from itertools import combinations
 from argmap.graph import Graph
 from argmap.graph.commitment import commitments, last_stances, proponents
 from argmap.graph.reasons import concluding
+from argmap.graph.voices import is_own
 
 HOLDING = ("asserts", "concedes", "committed")
 AGAINST = ("denies", "opposes")
@@ -57,7 +58,8 @@ def agreement(graph: Graph) -> tuple[Agreement, ...]:
 
     agreed: both hold it; conceded: both do, one by a concession; disputed: one holds what the other denies or opposes;
     doubted: one holds what the other only doubts or questions; divided: people of one side differ; one-sided: only one
-    speaks to it; unaddressed: neither does, but witnesses or the mapper may. Common ground is agreed. O(graph).
+    speaks to it; unaddressed: neither does, but witnesses or the mapper may. Common ground is agreed. What somebody
+    else ascribes to people is no word of theirs. O(graph).
     """
     said = attitudes(graph)
     return tuple(_between(graph, first, second, said) for first, second in combinations(graph.debate.sides, 2))
@@ -116,18 +118,26 @@ def _all_said(graph: Graph) -> Iterator[tuple[str, str, str]]:
 def _stated(graph: Graph) -> Iterator[tuple[str, str, str]]:
     for name, claim in graph.claims.items():
         for person, stance in last_stances(claim).items() if claim.stances else ():
-            if not stance.arguendo and stance.stance in ATTITUDES:
+            if is_own(stance) and not stance.arguendo and stance.stance in ATTITUDES:
                 yield person, name, str(stance.stance)
 
 
 def _derived(graph: Graph) -> Iterator[tuple[str, str, str]]:
     for person, held in commitments(graph).items():
-        yield from ((person, name, "committed") for name in held.derived)
-        for name in (*held.stated, *held.derived):
+        derived = [name for name, source in held.derived.items() if _is_in_own_voice(graph, source)]
+        stated = [name for name, stance in held.stated.items() if is_own(stance)]
+        yield from ((person, name, "committed") for name in derived)
+        for name in (*stated, *derived):
             yield from ((person, rival, "opposes") for rival in graph.conflicting.get(name, ()))
 
 
 def _argued(graph: Graph) -> Iterator[tuple[str, str, str]]:
     for name, rebuttals in graph.rebutting.items():
         for argument in rebuttals:
-            yield from ((person, name, "opposes") for person in proponents(argument))
+            if is_own(argument):
+                yield from ((person, name, "opposes") for person in proponents(argument))
+
+
+def _is_in_own_voice(graph: Graph, source: str) -> bool:
+    """Whether a commitment follows from what a person says, not from what somebody ascribes to them."""
+    return source not in graph.arguments or is_own(graph.arguments[source])

@@ -10,7 +10,8 @@ from argmap.graph import Graph
 from argmap.graph.answering import open_objections
 from argmap.graph.burden import unmet_burdens
 from argmap.graph.commitment import proponents
-from argmap.graph.voices import named, when_said
+from argmap.graph.speakers import disputants
+from argmap.graph.voices import is_own, named, when_said
 from argmap.semantics import Assumptions, frame, status
 from argmap.semantics.sceptical import sceptical
 
@@ -44,6 +45,8 @@ class Burden:
 def burdens(graph: Graph) -> tuple[Burden, ...]:
     """Everything that is owed, those first on which a thesis hangs, then in the order of the debate.
 
+    Those who take part in the dispute owe answers, for what they say in their own voice; witnesses owe none.
+
     What would follow is worked out once for each thing asked about: O(graph) each.
     """
     objections = list(_objections(graph))
@@ -74,7 +77,11 @@ def _objections(graph: Graph) -> Iterator[Burden]:
 
 
 def _challenges(graph: Graph) -> Iterator[Burden]:
-    for claim, (challenge, owing) in unmet_burdens(graph).items():
+    taking_part = disputants(graph)
+    for claim, (challenge, bearers) in unmet_burdens(graph).items():
+        owing = tuple(person for person in bearers if person in taking_part)
+        if not owing:
+            continue
         argument = next((one for one in graph.rebutting.get(claim, ()) if f"`{one.id}`" in challenge.deed), None)
         able = {person: _could(graph, challenge.date, person) for person in owing}
         yield Burden(
@@ -92,7 +99,7 @@ def _challenges(graph: Graph) -> Iterator[Burden]:
 
 def _questions(graph: Graph) -> Iterator[Burden]:
     for argument in graph.arguments.values():
-        for question in argument.questions:
+        for question in argument.questions if is_own(argument) else ():
             if question.state == "raised":
                 owing = tuple(str(person) for person in proponents(argument))
                 asking = (str(question.by),) if question.by else ()

@@ -8,6 +8,7 @@ from argmap.document.nouns import Argument
 from argmap.graph import Graph
 from argmap.graph.attack import objections
 from argmap.graph.commitment import proponents
+from argmap.graph.voices import is_own, own_stances
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +44,7 @@ def _of(graph: Graph, side: str, found: tuple[Lines, ...]) -> Coverage:
     for lines in found:
         for line in lines.con if graph.theses[lines.thesis] == side else lines.pro:
             head = graph.arguments[line.arguments[0]]
-            if not members.intersection(proponents(head)) and set(proponents(head)) != {MAPPER}:
+            if is_own(head) and not members.intersection(proponents(head)) and set(proponents(head)) != {MAPPER}:
                 heads.setdefault(str(head.id), line)
     ordered = sorted(heads.values(), key=lambda line: (-line.grade, len(line.weakest), len(line.leaves)))
     return Coverage(side, tuple(ordered), tuple(_is_met(graph, line, members) for line in ordered))
@@ -61,8 +62,6 @@ def _is_taken_up(graph: Graph, argument: Argument, members: frozenset[str]) -> b
 
 def _speaks_to_premise(graph: Graph, argument: Argument, members: frozenset[str]) -> bool:
     """Whether somebody takes a stance against a premise, or grants it in so many words."""
-    from argmap.graph.voices import own_stances
-
     spoken = own_stances(graph)
     against = {"denies", "doubts", "questions", "concedes"}
     return any(

@@ -12,7 +12,7 @@ from argmap.semantics.sceptical import sceptical
 
 @dataclass(frozen=True, slots=True)
 class DoubleCrux:
-    """That `holder` holds a claim and `denier` denies it, and each would lose a thesis by taking the other's view."""
+    """That `holder` holds a claim and `denier` denies it; with the other's view, a thesis of each would be worse off."""
 
     claim: str
     holder: str
@@ -24,8 +24,8 @@ class DoubleCrux:
 def double_cruxes(graph: Graph) -> tuple[DoubleCrux, ...]:
     """The double cruxes between people of different sides.
 
-    Each is judged in their own perspective: the thesis stands there, and does not if the claim is rejected (for the
-    one who holds it) or accepted (for the one who denies it). O(points of difference × graph).
+    Each is judged in their own perspective: a thesis of theirs is worse off there (it stands no longer, or falls) if
+    the claim is rejected by the one who holds it, or accepted by the one who denies it. O(differences × graph).
     """
     people = [person for person in graph.debate.people.values() if person.side in graph.debate.sides]
     found = []
@@ -45,8 +45,8 @@ def _between(graph: Graph, holder: str, denier: str) -> Iterator[DoubleCrux]:
         stance = last_stances(claim).get(denier) if claim.stances else None
         if name in graph.theses or stance is None or stance.stance != "denies" or stance.arguendo:
             continue
-        lost = _lost(graph, theirs, Assumptions(perspective=holder, rejected=frozenset({name})))
-        gone = _lost(graph, others, Assumptions(perspective=denier, accepted=frozenset({name})))
+        lost = _worse(graph, theirs, Assumptions(perspective=holder, rejected=frozenset({name})))
+        gone = _worse(graph, others, Assumptions(perspective=denier, accepted=frozenset({name})))
         if lost and gone:
             yield DoubleCrux(name, holder, denier, lost, gone)
 
@@ -56,17 +56,21 @@ def _held(graph: Graph, person: str) -> list[str]:
     return [] if held is None else [name for name in graph.claims if name in held.stated or name in held.derived]
 
 
-def _theses(graph: Graph, person: str) -> list[str]:
-    """The theses of somebody's side that stand in their own perspective."""
+def _theses(graph: Graph, person: str) -> dict[str, int]:
+    """The theses of somebody's side that have not fallen in their own perspective, each with how well it does."""
     side = graph.debate.people[person].side
     own = sceptical(frame(graph, Assumptions(perspective=person)))
-    return [name for name, of in graph.theses.items() if of == side and own.claim(name) is Label.IN]
+    found = {name: _RANKS[own.claim(name)] for name, of in graph.theses.items() if of == side}
+    return {name: rank for name, rank in found.items() if rank}
 
 
-def _lost(graph: Graph, theses: list[str], assumptions: Assumptions) -> str | None:
-    """The first of the theses that does not stand."""
+def _worse(graph: Graph, theses: dict[str, int], assumptions: Assumptions) -> str | None:
+    """The first of the theses that does worse."""
     try:
         labelling = sceptical(frame(graph, assumptions))
     except IncompatibleError:
         return None
-    return next((name for name in theses if labelling.claim(name) is not Label.IN), None)
+    return next((name for name, rank in theses.items() if _RANKS[labelling.claim(name)] < rank), None)
+
+
+_RANKS = {Label.OUT: 0, Label.UNDECIDED: 1, Label.IN: 2}

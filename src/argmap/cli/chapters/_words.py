@@ -4,7 +4,9 @@ from collections.abc import Iterable, Sequence
 
 from argmap.analysis._leaves import Change
 from argmap.analysis.what_if import Moved
+from argmap.document.nouns import Argument
 from argmap.graph import Graph
+from argmap.graph.voices import is_own
 
 
 def named(ids: Iterable[str], most: int = 12) -> str:
@@ -34,6 +36,12 @@ def person(graph: Graph, name: str) -> str:
 def people(graph: Graph, names: Iterable[str]) -> str:
     """Several of them."""
     return joined([person(graph, name) for name in names])
+
+
+def ascribed(graph: Graph, argument: Argument) -> str:
+    """Who ascribes an argument to those who are said to put it forward; nothing where they do so themselves."""
+    teller = argument.according_to
+    return "" if teller is None or is_own(argument) else f", according to {person(graph, str(teller))}"
 
 
 def side(graph: Graph, name: str) -> str:

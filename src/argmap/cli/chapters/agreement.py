@@ -26,7 +26,7 @@ def agreement(graph: Graph, assumptions: Assumptions) -> Chapter:  # noqa: ARG00
     sections: list[Section] = []
     for one, rock in zip(found, bottom, strict=True):
         sections += _sections(graph, one, several=len(found) > 1)
-        sections.append(_rock(rock))
+        sections.append(_rock(graph, rock))
     sections.append(_double(graph, double))
     return Chapter(
         "Where the sides agree",
@@ -77,19 +77,25 @@ def _entry(place: Place) -> str:
     return f"`{place.claim}`: {place.first} × {place.second}"
 
 
-def _rock(rock: Bedrock) -> Section:
+def _rock(graph: Graph, rock: Bedrock) -> Section:
     told = []
     if rock.claims:
-        told.append(f"Claims in dispute that rest on nothing in dispute: {named(rock.claims)}.")
+        told.append("Claims in dispute that rest on nothing in dispute:")
+        told += [f"`{name}`{_against(graph, name, rock.claims)}: {graph.claims[name].text}" for name in rock.claims]
     for name, others in rock.steps:
         told.append(f"The step of `{name}`, which {named(others)} {'undercut' if len(others) > 1 else 'undercuts'}.")
     return Section("What they disagree about in the end", tuple(told) or ("Nothing.",))
 
 
+def _against(graph: Graph, name: str, others: tuple[str, ...]) -> str:
+    rivals = [other for other in others if other in graph.conflicting.get(name, ())]
+    return f", against {named(rivals)}" if rivals else ""
+
+
 def _double(graph: Graph, double: tuple[DoubleCrux, ...]) -> Section:
     told = tuple(
-        f"`{one.claim}`: {person(graph, one.holder)} holds it and would lose `{one.holders_thesis}` without it; "
-        f"{person(graph, one.denier)} denies it and would lose `{one.deniers_thesis}` with it."
+        f"`{one.claim}`: {person(graph, one.holder)} holds it, and `{one.holders_thesis}` would be worse off without; "
+        f"{person(graph, one.denier)} denies it, and `{one.deniers_thesis}` would be worse off with it."
         for one in double
     )
     none = ("None: there is no claim that two people judge differently and on which the theses of both hang.",)

@@ -6,7 +6,8 @@ from argmap.analysis.brief import Brief, Step
 from argmap.analysis.brief import brief as find
 from argmap.analysis.standing import standing
 from argmap.cli.chapters._page import Chapter, Section
-from argmap.cli.chapters._words import people, side
+from argmap.cli.chapters._words import ascribed, people, side
+from argmap.document.nouns import Argument
 from argmap.graph import Graph
 from argmap.semantics import Assumptions, Status, status
 
@@ -50,15 +51,21 @@ def _told(graph: Graph, found: Brief) -> Iterator[str]:
 def _step(graph: Graph, step: Step, *, again: bool) -> str:
     """One step: a thesis needs no telling again."""
     own = graph.arguments[step.argument]
-    who = people(graph, own.by)
+    told = ascribed(graph, own)
+    who = people(graph, own.by) + (f"{told}," if told else "")
     reasons = _texts(graph, step.premises)
     if not step.depth:
         opening = f"{who} argues for it" if len(own.by) == 1 else f"{who} argue for it"
         return f"{opening}: {reasons}"
-    fate = _AGAINST.get(step.status, "")
+    fate = f" {_AGAINST[step.status]}" if step.status in _AGAINST and not again else ""
     head = "For the same" if again else "That"
     what = "" if again else f" {_inside(str(graph.claims[step.conclusion].text))}"
-    return f"{head}{what}{':' if again else ' is shown so:'} {reasons}{' ' + fate if fate and not again else ''}"
+    return f"{head}{what}{'' if again else ' is shown so'}{_by_others(graph, own)}: {reasons}{fate}"
+
+
+def _by_others(graph: Graph, argument: Argument) -> str:
+    told = ascribed(graph, argument).removeprefix(", ")
+    return f" ({told})" if told else ""
 
 
 def _attack(graph: Graph, name: str) -> str:

@@ -3,7 +3,7 @@
 from argmap.analysis.side_by_side import Entry, Row
 from argmap.analysis.side_by_side import side_by_side as find
 from argmap.cli.chapters._page import Chapter, Section, Table
-from argmap.cli.chapters._words import named, side
+from argmap.cli.chapters._words import ascribed, named, side
 from argmap.graph import Graph
 from argmap.semantics import Assumptions, Label
 
@@ -15,7 +15,8 @@ def side_by_side(graph: Graph, assumptions: Assumptions) -> Chapter:  # noqa: AR
     found = find(graph)
     heads = ("issue", *(side(graph, name) for name in graph.debate.sides))
     rows = tuple(
-        (_issue(graph, row), *("; ".join(_entry(one) for one in cell) for cell in row.cells.values())) for row in found
+        (_issue(graph, row), *("; ".join(_entry(graph, one) for one in cell) for cell in row.cells.values()))
+        for row in found
     )
     return Chapter(
         "Side by side",
@@ -37,12 +38,13 @@ def _issue(graph: Graph, row: Row) -> str:
     return graph.debate.topics[row.topic].heading if row.topic else graph.debate.heading
 
 
-def _entry(entry: Entry) -> str:
+def _entry(graph: Graph, entry: Entry) -> str:
     sources = named(dict.fromkeys(source for _, source, _ in entry.evidence))
     evidence = f", with {sources} as evidence" if sources else ""
     reply = f", in reply to {named(entry.replies)}" if entry.replies else ""
     step = f"`{entry.argument}` {entry.relation} `{entry.target}` from {named(entry.premises)}"
-    return f"{step}{evidence}{reply}{_FATE[entry.label]}"
+    told = ascribed(graph, graph.arguments[entry.argument])
+    return f"{step}{evidence}{reply}{told}{_FATE[entry.label]}"
 
 
 def _data(entry: Entry) -> dict[str, object]:
