@@ -55,6 +55,12 @@ def module_of(form: str) -> ModuleType:
     return entry(FORMATS, form)
 
 
+def load_formats() -> None:
+    """Import every format, as telling them apart needs."""
+    for _ in _all():
+        pass
+
+
 def _format(name: str) -> ModuleType:
     known = [*names(FORMATS), *DRAWN]
     if name in DRAWN:

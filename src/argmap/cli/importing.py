@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from argmap.cli.converting import Arrival, draft_from, open_file, report_of, write_report
-from argmap.cli.formats import OWN, module_of, recognised
+from argmap.cli.formats import OWN, load_formats, module_of, recognised
 from argmap.cli.inputs import Refusal
 from argmap.cli.writing import write_whole
 from argmap.formats import UnreadableError, Written
@@ -88,6 +88,7 @@ def _outcomes(jobs: list[_Job]) -> Iterable[_Outcome]:
 def _in_parallel(jobs: list[_Job], workers: int) -> Iterator[_Outcome]:
     from concurrent.futures import ProcessPoolExecutor
 
+    load_formats()  # once, before the processes part
     with ProcessPoolExecutor(workers) as pool:
         yield from pool.map(_import_one, jobs, chunksize=max(1, len(jobs) // (workers * 4)))
 

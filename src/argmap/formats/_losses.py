@@ -93,3 +93,11 @@ def loss_findings(losses: Iterable[Loss], file: str) -> list[Finding]:
         message = f"{loss.kind}: {len(loss.ids)} {fate}: {shown}{more}"
         found.append(Finding("loss", message, Place(file), loss.ids, severity=severity))
     return found
+
+
+def merged(losses: Iterable[Loss]) -> list[Loss]:
+    """Losses of one kind in one."""
+    found: dict[tuple[str, bool], list[str]] = {}
+    for loss in losses:
+        found.setdefault((loss.kind, loss.kept), []).extend(loss.ids)
+    return [Loss(kind, tuple(dict.fromkeys(ids)), kept) for (kind, kept), ids in found.items()]

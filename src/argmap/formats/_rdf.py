@@ -3,8 +3,7 @@
 from typing import Any
 
 from argmap.document.nouns import Debate
-from argmap.formats._losses import Loss, unexpressed
-from argmap.formats._net import merged
+from argmap.formats._losses import Loss, merged, unexpressed
 from argmap.formats.aif import EXPRESSED, outgoing
 
 NAMESPACE = "http://www.arg.tech/aif#"

@@ -15,22 +15,11 @@ from argmap.document.nouns import Debate
 from argmap.formats._draft import Draft
 from argmap.formats._given import Given
 from argmap.formats._json import json_object, members, text_of
-from argmap.formats._losses import Loss, Written, unexpressed, whole
-from argmap.formats._net import (
-    OUR_ID,
-    OURS,
-    Edge,
-    Net,
-    Node,
-    Outgoing,
-    Record,
-    add_stances,
-    arguers,
-    draft_of,
-    kept_net,
-    merged,
-    net_of,
-)
+from argmap.formats._losses import Loss, Written, merged, unexpressed, whole
+from argmap.formats._net import OUR_ID, OURS, Edge, Net, Node, Record
+from argmap.formats._net_reading import draft_of
+from argmap.formats._net_speech import arguers
+from argmap.formats._net_writing import Outgoing, add_stances, kept_net, net_of
 
 TITLE = "AIF JSON, as AIFdb writes it"
 SUFFIXES = (".json",)

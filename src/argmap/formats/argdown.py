@@ -17,8 +17,7 @@ from argmap.formats._argdown_reading import draft_of
 from argmap.formats._argdown_writing import Leaving
 from argmap.formats._draft import Draft
 from argmap.formats._given import Given, Tree, open_given
-from argmap.formats._losses import Loss, Written, unexpressed, whole
-from argmap.formats._net import merged
+from argmap.formats._losses import Loss, Written, merged, unexpressed, whole
 from argmap.formats._yaml import foreign_document
 from argmap.formats._yaml_in import yaml_object
 

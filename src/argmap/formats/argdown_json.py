@@ -24,8 +24,7 @@ from argmap.formats._argdown_writing import Leaving
 from argmap.formats._draft import Draft
 from argmap.formats._given import Given, Tree, UnreadableError
 from argmap.formats._json import json_object, text_of
-from argmap.formats._losses import Loss, Written, unexpressed, whole
-from argmap.formats._net import merged
+from argmap.formats._losses import Loss, Written, merged, unexpressed, whole
 from argmap.formats._tree import tree_of
 from argmap.formats.argdown import EXPRESSED as _SOURCE
 
@@ -190,48 +189,47 @@ def _unchanged(debate: Debate, data: Tree) -> bool:
 def _export(model: Model) -> Tree:
     """A model in the shape of the export."""
     relations = [_relation(one) for one in model.relations]
-    roles: dict[str, str] = {}
-    for thing in model.things.values():
-        ends = {one.concludes for one in thing.inferences}
-        for number, line in enumerate(thing.lines):
-            last = number == len(thing.lines) - 1
-            roles.setdefault(
-                line, "premise" if number not in ends else "main-conclusion" if last else "intermediary-conclusion"
-            )
+    by_title: dict[str, list[Tree]] = {}
+    for one in relations:
+        for title in dict.fromkeys((one["from"], one["to"])):
+            by_title.setdefault(title, []).append(one)
+    roles = _roles(model)
     found: Tree = {"arguments": {}, "statements": {}}
     for thing in model.things.values():
-        is_argument = thing.kind == ARGUMENT
-        role = "argument-description" if is_argument else roles.get(thing.title, "top-level-statement")
-        members = [
-            {
-                "type": "statement",
-                "role": role,
-                "text": one.plain,
-                "title": thing.title,
-                "isTopLevel": thing.place == "top",
-            }
-            for one in thing.texts
-        ]
-        entry: Tree = {
-            "type": "argument" if is_argument else "equivalence-class",
-            "title": thing.title,
-            "members": members,
-        }
-        entry["relations"] = (
-            [one for one in relations if thing.title in (one["from"], one["to"])] if len(relations) < 5_000 else []
-        )
-        entry |= {"tags": thing.tags} if thing.tags else {}
-        entry |= {"data": thing.data} if thing.data else {}
-        entry |= {"section": f"s{thing.section + 1}"} if thing.section is not None else {}
-        if is_argument:
+        entry = _exported(thing, roles.get(thing.title, "top-level-statement"), by_title.get(thing.title, []))
+        if thing.kind == ARGUMENT:
             entry["pcs"] = _lines(thing, model)
-        found["arguments" if is_argument else "statements"][thing.title] = entry
+        found["arguments" if thing.kind == ARGUMENT else "statements"][thing.title] = entry
     sections = [
         {"type": "section", "id": f"s{number}", "level": one.level, "title": one.title, "children": []}
         for number, one in enumerate(model.sections, 1)
     ]
     tags = {tag: {"tag": tag} for thing in model.things.values() for tag in thing.tags}
     return {**found, "relations": relations, "sections": sections, "tags": tags}
+
+
+def _roles(model: Model) -> dict[str, str]:
+    """What each line of a reconstruction is there: the first role counts."""
+    roles: dict[str, str] = {}
+    for thing in model.things.values():
+        ends = {one.concludes for one in thing.inferences}
+        for number, line in enumerate(thing.lines):
+            conclusion = "main-conclusion" if number == len(thing.lines) - 1 else "intermediary-conclusion"
+            roles.setdefault(line, conclusion if number in ends else "premise")
+    return roles
+
+
+def _exported(thing: Thing, role: str, relations: list[Tree]) -> Tree:
+    """A statement or argument, without its reconstruction."""
+    is_argument = thing.kind == ARGUMENT
+    member = {"type": "statement", "role": "argument-description" if is_argument else role, "title": thing.title}
+    top = thing.place == "top"
+    entry: Tree = {"type": "argument" if is_argument else "equivalence-class", "title": thing.title}
+    entry["members"] = [{**member, "text": one.plain, "isTopLevel": top} for one in thing.texts]
+    entry["relations"] = relations
+    entry |= {"tags": thing.tags} if thing.tags else {}
+    entry |= {"data": thing.data} if thing.data else {}
+    return entry | ({"section": f"s{thing.section + 1}"} if thing.section is not None else {})
 
 
 def _lines(thing: Thing, model: Model) -> list[Tree]:

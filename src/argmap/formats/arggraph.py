@@ -11,8 +11,8 @@ from xml.etree.ElementTree import Element, SubElement
 from argmap.document.nouns import Argument, Claim, Debate
 from argmap.formats._draft import Draft
 from argmap.formats._given import Given, Tree
-from argmap.formats._losses import Loss, Written, unexpressed, whole
-from argmap.formats._net import OURS, bare, merged
+from argmap.formats._losses import Loss, Written, merged, unexpressed, whole
+from argmap.formats._net import OURS, bare
 from argmap.formats._xml import content, unwritable, writable, xml_root, xml_text
 
 TITLE = "arggraph XML, as arg-microtexts have it"

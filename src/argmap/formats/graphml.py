@@ -12,8 +12,10 @@ from argmap.document.nouns import Debate
 from argmap.formats._draft import Draft
 from argmap.formats._given import Given, Tree
 from argmap.formats._json import text_of
-from argmap.formats._losses import Written, unexpressed, whole
-from argmap.formats._net import KINDS, Edge, Net, Node, Outgoing, Record, bare, draft_of, kept_net, merged, net_of
+from argmap.formats._losses import Written, merged, unexpressed, whole
+from argmap.formats._net import KINDS, Edge, Net, Node, Record, bare
+from argmap.formats._net_reading import draft_of
+from argmap.formats._net_writing import Outgoing, kept_net, net_of
 from argmap.formats._xml import children, content, local, unwritable, writable, xml_root, xml_text
 
 TITLE = "GraphML"

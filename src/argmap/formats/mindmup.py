@@ -15,9 +15,9 @@ from argmap.document.nouns import Argument, Debate
 from argmap.formats._draft import Draft
 from argmap.formats._given import Given, Tree
 from argmap.formats._json import json_object, text_of
-from argmap.formats._losses import Loss, Written, unexpressed, whole
+from argmap.formats._losses import Loss, Written, merged, unexpressed, whole
 from argmap.formats._mup import Branch, Reason, enter
-from argmap.formats._net import OUR_ID, OURS, merged
+from argmap.formats._net import OUR_ID, OURS
 
 TITLE = "MindMup's .mup"
 SUFFIXES = (".mup",)

@@ -7,7 +7,8 @@ developed against the schema that arguebuf publishes, without a saved map at han
 from argmap.formats._draft import Draft
 from argmap.formats._given import Given
 from argmap.formats._json import json_object, members, text_of
-from argmap.formats._net import Edge, Net, Node, Record, draft_of
+from argmap.formats._net import Edge, Net, Node, Record
+from argmap.formats._net_reading import draft_of
 
 TITLE = "OVA2 JSON"
 SUFFIXES = (".json",)

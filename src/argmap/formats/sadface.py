@@ -12,8 +12,10 @@ from argmap.document.nouns import Debate
 from argmap.formats._draft import Draft
 from argmap.formats._given import Given
 from argmap.formats._json import json_object, members, text_of
-from argmap.formats._losses import Written, unexpressed, whole
-from argmap.formats._net import OUR_ID, Edge, Net, Node, Record, bare, draft_of, kept_net, merged, net_of
+from argmap.formats._losses import Written, merged, unexpressed, whole
+from argmap.formats._net import OUR_ID, Edge, Net, Node, Record, bare
+from argmap.formats._net_reading import draft_of
+from argmap.formats._net_writing import kept_net, net_of
 
 TITLE = "SADFace JSON"
 SUFFIXES = (".json", ".sadface")

@@ -13,7 +13,8 @@ from argmap.formats._draft import Draft
 from argmap.formats._given import Given
 from argmap.formats._json import json_object, text_of
 from argmap.formats._losses import Written, whole
-from argmap.formats._net import Net, Record, draft_of
+from argmap.formats._net import Net, Record
+from argmap.formats._net_reading import draft_of
 from argmap.formats.aif import losses_of, outgoing, persons, read_net, records
 
 TITLE = "xAIF, as oAMF and OVA3 write it"
