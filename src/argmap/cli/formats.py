@@ -26,8 +26,7 @@ def recognised(given: Given, wanted: str | None) -> str:
     for name, module in modules:
         if hasattr(module, "recognises") and module.recognises(given):
             return name
-    readable = ", ".join(name for name, module in _all() if hasattr(module, "recognises"))
-    raise Refusal(f"{given.name}:1:1: no format known here; say --from and one of {readable}")
+    raise Refusal(f"{given.name}:1:1: this is in no format known here; if it is, name it with --from")
 
 
 def target_form(path: Path, wanted: str | None) -> str:
