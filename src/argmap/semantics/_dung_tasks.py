@@ -1,0 +1,172 @@
+"""The tasks of the ICCMA competition: one extension, membership in one or in all, all extensions.
+
+Whatever rests on complete extensions begins with the grounded labelling; only what that leaves undecided goes to a
+solver, and of that only what bears on the query.
+"""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from itertools import product
+
+from argmap.semantics import _dung_complete as complete
+from argmap.semantics._dung_attacks import IN, OUT, UNDECIDED, Attacks, completed, islands, members, restricted
+from argmap.semantics._dung_range import Ranges, Stable
+from argmap.semantics._dung_solver import Budget
+
+SEMANTICS = ("GR", "CO", "PR", "ST", "SST", "STG", "ID")
+
+Extension = list[int]
+
+
+def some(framework: Attacks, semantics: str, budget: Budget) -> Extension | None:
+    """An extension, None where there is none (which only stable semantics knows)."""
+    labels = completed(framework)
+    if semantics in ("GR", "CO"):
+        return members(labels)
+    if semantics == "PR":
+        return complete.preferred(framework, (), budget)
+    if semantics == "ID":
+        return complete.ideal(framework, labels, None, budget)
+    if semantics == "ST":
+        return _with_grounded(labels, Stable(framework, members(labels, UNDECIDED), budget).find())
+    return _widest(framework, labels, semantics, budget)
+
+
+def with_argument(framework: Attacks, semantics: str, query: int, budget: Budget) -> Extension | None:
+    """An extension that contains an argument, None where none does: credulous acceptance."""
+    if semantics == "STG":
+        return _widest(framework, completed(framework), semantics, budget, query)
+    labels = completed(framework)
+    if labels[query] == OUT or (semantics == "GR" and labels[query] == UNDECIDED):
+        return None
+    if labels[query] == IN:
+        return some(framework, semantics, budget)
+    return _CREDULOUS[semantics](framework, labels, query, budget)
+
+
+def without_argument(framework: Attacks, semantics: str, query: int, budget: Budget) -> Extension | None:
+    """An extension that lacks an argument, None where none does: the argument is then sceptically accepted."""
+    labels = completed(framework)
+    if semantics == "STG":
+        return _widest(framework, labels, semantics, budget, query, lacking=True)
+    if labels[query] == IN:
+        return None
+    if semantics in ("GR", "CO"):
+        return members(labels)
+    if labels[query] == OUT:
+        return some(framework, semantics, budget)
+    return _SCEPTICAL[semantics](framework, labels, query, budget)
+
+
+def each(framework: Attacks, semantics: str, budget: Budget) -> Iterator[Extension]:
+    """All extensions, each once: those of the parts that have no attacks between them, combined."""
+    labels = [UNDECIDED] * len(framework) if semantics == "STG" else completed(framework)
+    if semantics in ("GR", "ID"):
+        found = some(framework, semantics, budget)
+        yield from (found,) if found is not None else ()
+        return
+    choices = []
+    for kept in islands(framework, members(labels, UNDECIDED)):
+        choices.append(list(_of_part(framework, kept, semantics, budget)))
+        if not choices[-1]:
+            return
+    for chosen in product(*choices):
+        yield sorted([*members(labels), *(argument for part in chosen for argument in part)])
+
+
+def _of_part(framework: Attacks, kept: list[int], semantics: str, budget: Budget) -> Iterator[list[int]]:
+    if semantics == "CO":
+        yield from complete.all_complete(framework, kept, budget)
+    elif semantics == "PR":
+        yield from complete.all_preferred(framework, kept, budget)
+    elif semantics == "ST":
+        yield from Stable(framework, kept, budget).each()
+    else:
+        ranges = Ranges(restricted(framework, kept), budget, complete=semantics == "SST")
+        for accepted in ranges.each():
+            yield [kept[one] for one in accepted]
+
+
+def _with_grounded(labels: Sequence[int], accepted: Sequence[int] | None) -> Extension | None:
+    return None if accepted is None else sorted([*members(labels), *accepted])
+
+
+def _widest(
+    framework: Attacks,
+    labels: Sequence[int],
+    semantics: str,
+    budget: Budget,
+    query: int | None = None,
+    *,
+    lacking: bool = False,
+) -> Extension | None:
+    """An extension of greatest range, with or without an argument that is asked about; the rest as it comes."""
+    staged = semantics == "STG"
+    found = [] if staged else members(labels)
+    asked: list[int] = []
+    others: list[int] = []
+    for kept in islands(framework, range(len(framework)) if staged else members(labels, UNDECIDED)):
+        if query is not None and query in kept:
+            asked = kept
+        else:
+            others += kept
+    for kept in (asked, others):
+        if not kept:
+            continue
+        ranges = Ranges(restricted(framework, kept), budget, complete=not staged)
+        literal = ranges.yes(kept.index(query)) if kept is asked and query is not None else None
+        accepted = ranges.best([] if literal is None else [-literal if lacking else literal])
+        if accepted is None:
+            return None
+        found += [kept[one] for one in accepted]
+    return sorted(found)
+
+
+def _in_preferred(framework: Attacks, labels: Sequence[int], query: int, budget: Budget) -> Extension | None:
+    found = complete.credulous(framework, labels, query, budget)
+    return None if found is None else complete.preferred(framework, found, budget)
+
+
+def _in_ideal(framework: Attacks, labels: Sequence[int], query: int, budget: Budget) -> Extension | None:
+    if query not in complete.ideal(framework, labels, [query], budget):
+        return None
+    return complete.ideal(framework, labels, None, budget)
+
+
+def _not_in_ideal(framework: Attacks, labels: Sequence[int], query: int, budget: Budget) -> Extension | None:
+    if query in complete.ideal(framework, labels, [query], budget):
+        return None
+    return complete.ideal(framework, labels, None, budget)
+
+
+def _in_stable(framework: Attacks, labels: Sequence[int], query: int, budget: Budget) -> Extension | None:
+    found = Stable(framework, members(labels, UNDECIDED), budget)
+    return _with_grounded(labels, found.find([found.number[query]]))
+
+
+def _not_in_stable(framework: Attacks, labels: Sequence[int], query: int, budget: Budget) -> Extension | None:
+    found = Stable(framework, members(labels, UNDECIDED), budget)
+    return _with_grounded(labels, found.find([-found.number[query]]))
+
+
+def _in_semi_stable(framework: Attacks, labels: Sequence[int], query: int, budget: Budget) -> Extension | None:
+    return _widest(framework, labels, "SST", budget, query)
+
+
+def _not_in_semi_stable(framework: Attacks, labels: Sequence[int], query: int, budget: Budget) -> Extension | None:
+    return _widest(framework, labels, "SST", budget, query, lacking=True)
+
+
+_Ask = Callable[[Attacks, Sequence[int], int, Budget], Extension | None]
+_CREDULOUS: Mapping[str, _Ask] = {
+    "CO": complete.credulous,
+    "PR": _in_preferred,
+    "ST": _in_stable,
+    "SST": _in_semi_stable,
+    "ID": _in_ideal,
+}
+_SCEPTICAL: Mapping[str, _Ask] = {
+    "PR": complete.not_in_all_preferred,
+    "ST": _not_in_stable,
+    "SST": _not_in_semi_stable,
+    "ID": _not_in_ideal,
+}
