@@ -256,9 +256,7 @@ class Telling:
         """A finding, and the things it names; what to do about it by number, since many findings ask for the same."""
         return _filled(
             rule=finding.rule,
-            code=finding.code,
             level=str(finding.severity),
-            about=str(finding.about),
             message=printable(finding.message),
             because=[printable(each) for each in finding.because],
             help=helps.index(printable(finding.help)),

@@ -28,8 +28,35 @@ function show() {
   picture.svg.setAttribute('viewBox', `${view.x.toFixed(2)} ${view.y.toFixed(2)} ${wide.toFixed(2)} ${high.toFixed(2)}`);
   if (view.k < FAR) nameBoxes(picture);
   picture.svg.classList.toggle('from-far', view.k < FAR);
+  picture.svg.classList.toggle('from-afar', view.k < 0.1);
+  cull(picture, wide, high);
   byId('zoom-level').textContent = `${Math.round(view.k * 100)} %`;
   showSmall();
+}
+
+// Of a large picture only what lies in the window, or near it, is kept on the page's canvas.
+const LARGE = 600;
+
+function cull(picture, wide, high) {
+  if (picture.boxes.size < LARGE) return;
+  const [left, top, right, bottom] = [view.x - wide / 3, view.y - high / 3, view.x + wide * 1.33, view.y + high * 1.33];
+  const near = (area) => area.x < right && area.y < bottom && area.x + area.w > left && area.y + area.h > top;
+  for (const [n, box] of picture.boxes) keep(picture, picture.groups.get(n), near(box));
+  for (const line of picture.lines) {
+    line.area = line.area || around([line.tail, line.head], picture.boxes);
+    keep(picture, line.group, near(line.area));
+  }
+}
+
+function keep(picture, group, wanted) {
+  if (picture.out.has(group) !== wanted) return;
+  if (wanted) picture.out.delete(group);
+  else picture.out.add(group);
+  group.classList.toggle('out', !wanted);
+}
+
+function keepAll(picture) {
+  for (const group of [...picture.out]) keep(picture, group, true);
 }
 
 function zoomAt(px, py, factor) {

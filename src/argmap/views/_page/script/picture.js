@@ -26,7 +26,7 @@ function readPicture(svg) {
     tail: Number(group.dataset.t),
     head: Number(group.dataset.h),
   }));
-  return { svg, area: { x, y, w, h }, groups, boxes, lines };
+  return { svg, area: { x, y, w, h }, groups, boxes, lines, out: new Set() };
 }
 
 // What looks as it does on the first picture was left out of the others.

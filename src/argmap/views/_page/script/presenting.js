@@ -68,20 +68,28 @@ function servedBy(focus) {
   return things[focus].serves.filter((n) => shown.has(n)).flatMap((n) => [n, things[n].to]);
 }
 
+const READABLE = 0.5;
 const closest = () => clamp(Math.min(stage.clientWidth / 900, stage.clientHeight / 480), 0.8, 2.2);
 
 function stepView() {
   if (atEnd() || talk.overview) return viewOf(pictureNow().area, 1.25);
   if (talk.away !== undefined) return viewOf(around([talk.away, ...things[talk.away].about]) || pictureNow().area, closest());
-  const focus = focusOf(stepNow());
-  const scene = sceneOf(stepNow());
-  const whole = viewOf(around(scene) || pictureNow().area, closest());
-  const wider = viewOf(around([...scene, ...servedBy(focus)]) || pictureNow().area, closest());
-  if (wider.k >= 0.7) return wider;
-  if (whole.k >= 0.4 || focus === undefined) return whole;
-  const near = isClaim(focus) ? [focus] : [focus, things[focus].to, ...(things[focus].of || [])];
-  const closer = viewOf(around(near) || pictureNow().area, closest());
-  return closer.k > whole.k ? { ...closer, k: closer.k } : whole;
+  return legible(scenesOf(stepNow()));
+}
+
+// The widest of the scenes that can still be read from the back row, else the narrowest.
+function legible(scenes) {
+  const views = scenes.map((scene) => viewOf(around(scene) || pictureNow().area, closest()));
+  const found = views.find((one) => one.k >= READABLE);
+  return found || viewOf(around(scenes[scenes.length - 1].slice(0, 1)) || pictureNow().area, READABLE * 1.5);
+}
+
+function scenesOf(step) {
+  const focus = focusOf(step);
+  const scene = sceneOf(step);
+  if (focus === undefined) return [scene];
+  const premises = things[focus].of || [];
+  return [[...scene, ...servedBy(focus)], scene, [focus, things[focus].to, ...premises], [focus, ...premises]];
 }
 
 const stepZoom = () => (talk ? stepView().k * 1.05 : 0);

@@ -34,7 +34,8 @@ function startPrint() {
     kept = { ...view };
     openAll();
     const { svg, area } = pictureNow();
-    svg.classList.remove('from-far');
+    svg.classList.remove('from-far', 'from-afar');
+    keepAll(pictureNow());
     svg.setAttribute('viewBox', `${area.x} ${area.y} ${area.w} ${area.h}`);
   });
   addEventListener('afterprint', () => { if (kept) goTo(kept, true); });
@@ -61,9 +62,9 @@ new ResizeObserver(() => {
   if (talk) goTo(stepView(), true);
   else look();
 }).observe(stage);
-document.documentElement.classList.add('ready');
 turnTo(0);
 showFirst();
+document.documentElement.classList.add('ready');
 const linked = followHash(true);
 if (!linked && document.documentElement.dataset.opening === 'present') startTalk();
 startLive();
