@@ -9,7 +9,7 @@ import click
 from argmap import pipeline
 from argmap.catalogue import entry, names
 from argmap.cli.chapters._page import FORMS, Chapter, Page
-from argmap.cli.inputs import Refusal, locate_one, nearest
+from argmap.cli.inputs import Refusal, locate_one, nearest, require_form
 from argmap.cli.weighing import Wishes, assumed, fault_code
 from argmap.graph import Graph
 from argmap.semantics import Assumptions, IncompatibleError
@@ -34,8 +34,7 @@ Teller = Callable[[Graph, Assumptions], Chapter]
 
 def tell(wishes: Wishes, wanted: tuple[str, ...], options: Mapping[str, Any] | None = None) -> int:
     """Print chapters on one debate; the options go to each of them. Returns the exit code."""
-    if wishes.form not in FORMS:
-        raise Refusal(f"there is no output format `{wishes.form}`: choose from {', '.join(FORMS)}")
+    require_form(wishes.form, FORMS)
     tellers = [(name, partial(_teller(name), **(options or {}))) for name in wanted]
     debate = pipeline.read(locate_one(wishes.path))
     graph = debate.graph

@@ -10,7 +10,7 @@ import click
 from argmap import pipeline
 from argmap.catalogue import entry, names
 from argmap.checking import UNREADABLE_FILE, Choice, all_rules, read_baseline, without_known, write_baseline
-from argmap.cli.inputs import Refusal, locate_all
+from argmap.cli.inputs import Refusal, locate_all, nearest, reason, require_form
 from argmap.cli.writing import write_whole
 from argmap.document.locating import Located
 from argmap.findings import About, Finding, Severity
@@ -37,17 +37,13 @@ def rules_named(given: tuple[str, ...]) -> tuple[str, ...]:
     rules = all_rules()
     for one in wanted:
         if one not in rules and not any(rule.code.startswith(one.upper()) for rule in rules.values()):
-            from difflib import get_close_matches
-
-            near = get_close_matches(one, rules, n=1)
-            raise Refusal(f"there is no rule `{one}`{f'; did you mean `{near[0]}`?' if near else ''}")
+            raise Refusal(f"there is no rule `{one}`{nearest(one, rules, 1)}")
     return wanted
 
 
 def report_named(name: str) -> Callable[[list[Finding], dict[str, str]], str]:
     """The report of that name."""
-    if name not in names(REPORTS):
-        raise Refusal(f"there is no output format `{name}`: choose from {', '.join(names(REPORTS))}")
+    require_form(name, names(REPORTS))
     report: Callable[[list[Finding], dict[str, str]], str] = getattr(entry(REPORTS, name), name)
     return report
 
@@ -89,7 +85,7 @@ def _against(path: Path, findings: list[Finding]) -> list[Finding]:
             click.echo(f"argmap: {len(findings)} finding{'s' * (len(findings) != 1)} recorded in {path}", err=True)
         return [*unread, *without_known(findings, read_baseline(path.read_text(encoding="utf-8")))]
     except OSError as error:
-        raise Refusal(f"{path}: {error.strerror or error}") from error
+        raise Refusal(f"{path}: {reason(error)}") from error
     except ValueError as error:
         raise Refusal(f"{path}: this is no baseline written by argmap") from error
 

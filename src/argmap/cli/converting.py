@@ -10,7 +10,7 @@ import click
 
 from argmap import pipeline
 from argmap.cli.formats import DRAWN, OWN, VIEWS, module_of, recognised, target_form
-from argmap.cli.inputs import STDIN, Refusal, locate_one
+from argmap.cli.inputs import STDIN, Refusal, locate_one, reason
 from argmap.cli.writing import write_whole
 from argmap.document.locating import Located
 from argmap.document.nouns import Debate
@@ -81,7 +81,7 @@ def open_file(path: Path) -> Given:
     try:
         return open_given(path)
     except OSError as error:
-        raise Refusal(f"{path}: {(error.strerror or str(error)).lower()}") from error
+        raise Refusal(f"{path}: {reason(error)}") from error
 
 
 def draft_from(given: Given, form: str) -> Draft:

@@ -1,13 +1,12 @@
 """What `argmap explain` knows: the docstrings of the entries of every list, and the schemes of the library."""
 
 from collections.abc import Iterator
-from difflib import get_close_matches
 from importlib.util import find_spec
 
 from argmap.catalogue import entry, names
 from argmap.checking import Rule, all_rules, find_rule
 from argmap.cli.describing import describe_scheme
-from argmap.cli.inputs import Refusal
+from argmap.cli.inputs import Refusal, nearest
 from argmap.document.scheme_library import library_entry, library_names
 
 # What a list's entries are called, and where they are. Rules have a code besides and come first.
@@ -23,15 +22,9 @@ def explain_name(name: str) -> str:
     """Everything of that name, explained; a name nothing has is refused with the nearest."""
     found = [*_rules(name), *_schemes(name), *_entries(name)]
     if not found:
-        near = get_close_matches(
-            name, [*all_rules(), *sorted(library_names()), *(known for known, _ in _listed())], n=3
-        )
-        hint = (
-            f"did you mean {' or '.join(f'`{one}`' for one in near)}?"
-            if near
-            else "`argmap explain` lists what there is"
-        )
-        raise Refusal(f"nothing is called `{name}`; {hint}")
+        known = [*all_rules(), *sorted(library_names()), *(listed for listed, _ in _listed())]
+        hint = nearest(name, known) or "; `argmap explain` lists what there is"
+        raise Refusal(f"nothing is called `{name}`{hint}")
     return "\n".join(found)
 
 

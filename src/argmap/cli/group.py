@@ -11,6 +11,7 @@ import click
 
 from argmap import __version__
 from argmap.catalogue import entry, names
+from argmap.cli.inputs import nearest
 
 COMMANDS = "argmap.cli.commands"
 INTERRUPTED = 130
@@ -36,10 +37,7 @@ class _Commands(click.Group):
     ) -> tuple[str | None, click.Command | None, list[str]]:
         """As click does, with the nearest names where there is no such command."""
         if args and args[0] not in names(COMMANDS) and not args[0].startswith("-"):
-            from difflib import get_close_matches
-
-            near = get_close_matches(args[0], names(COMMANDS), n=1)
-            ctx.fail(f"there is no command `{args[0]}`{f'; did you mean `{near[0]}`?' if near else ''}")
+            ctx.fail(f"there is no command `{args[0]}`{nearest(args[0], names(COMMANDS), 1)}")
         return super().resolve_command(ctx, args)
 
 

@@ -54,7 +54,7 @@ def _must_exist(path: Path) -> None:
     except (FileNotFoundError, NotADirectoryError) as error:
         raise Refusal(f"{path}: there is no such file or folder") from error
     except OSError as error:
-        raise Refusal(f"{path}: cannot be opened: {(error.strerror or str(error)).lower()}") from error
+        raise Refusal(f"{path}: cannot be opened: {reason(error)}") from error
 
 
 def locate_one(path: Path | None) -> "Located":
@@ -66,9 +66,21 @@ def locate_one(path: Path | None) -> "Located":
     return found[0]
 
 
-def nearest(name: str, known: Iterable[str]) -> str:
-    """The end of a refusal: whether one of the nearest known names was meant."""
+def require_form(name: str, known: Iterable[str]) -> None:
+    """Refuse an output format that the command does not have."""
+    known = tuple(known)
+    if name not in known:
+        raise Refusal(f"there is no output format `{name}`: choose from {', '.join(known)}")
+
+
+def reason(error: OSError) -> str:
+    """Why the system would not open or write a file, as the end of a refusal."""
+    return (error.strerror or str(error)).lower()
+
+
+def nearest(name: str, known: Iterable[str], most: int = 3) -> str:
+    """The end of a refusal: whether one of the nearest known names was meant, of which `most` are offered."""
     from difflib import get_close_matches
 
-    near = get_close_matches(name, list(known), n=3)
+    near = get_close_matches(name, list(known), n=most)
     return f"; did you mean {' or '.join(f'`{one}`' for one in near)}?" if near else ""

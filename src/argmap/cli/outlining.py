@@ -5,7 +5,7 @@ from pathlib import Path
 import click
 
 from argmap import pipeline
-from argmap.cli.inputs import Refusal, locate_one
+from argmap.cli.inputs import locate_one, require_form
 from argmap.cli.outlines import FORMS
 from argmap.cli.telling import Telling
 from argmap.cli.weighing import fault_code
@@ -13,8 +13,7 @@ from argmap.cli.weighing import fault_code
 
 def outline_once(path: Path | None, form: str) -> int:
     """Tell one debate on standard output, and return the exit code."""
-    if form not in FORMS:
-        raise Refusal(f"there is no output format `{form}`: choose from {', '.join(FORMS)}")
+    require_form(form, FORMS)
     debate = pipeline.read(locate_one(path))
     click.echo(FORMS[form](Telling(debate.graph)), nl=False)
     return fault_code(debate)

@@ -6,7 +6,7 @@ from pathlib import Path
 import click
 
 from argmap import pipeline
-from argmap.cli.inputs import Refusal, locate_all
+from argmap.cli.inputs import Refusal, locate_all, nearest, require_form
 from argmap.cli.quoted import in_json, in_text
 from argmap.document.names import identify
 from argmap.document.nouns import Debate
@@ -33,8 +33,7 @@ class Wishes:
 
 def quotes_once(wishes: Wishes) -> int:
     """Verify, report, record where asked, and return the exit code."""
-    if wishes.form not in FORMS:
-        raise Refusal(f"there is no output format `{wishes.form}`: choose from {', '.join(FORMS)}")
+    require_form(wishes.form, FORMS)
     debates = [pipeline.read(located) for located in locate_all(wishes.paths)]
     if wishes.record and any(debate.located.given is not None for debate in debates):
         raise Refusal("--record needs a file to write to, not standard input")
@@ -69,10 +68,8 @@ def _given(given: tuple[str, ...], debates: list[Debate]) -> dict[str, Path]:
         if not equals or not name:
             raise Refusal(f"--source takes ID=FILE, and `{one}` is neither")
         if not any(source in debate.sources for debate in debates):
-            from difflib import get_close_matches
-
-            near = get_close_matches(source, [known for debate in debates for known in debate.sources], n=1)
-            raise Refusal(f"there is no source `{source}`{f'; did you mean `{near[0]}`?' if near else ''}")
+            known = (name for debate in debates for name in debate.sources)
+            raise Refusal(f"there is no source `{source}`{nearest(source, known, 1)}")
         if not Path(name).is_file():
             raise Refusal(f"{name}: there is no such file")
         files[source] = Path(name)

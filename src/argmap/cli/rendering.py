@@ -11,7 +11,7 @@ import click
 from argmap import pipeline
 from argmap.catalogue import entry, names
 from argmap.cli.dossiers import LEGIBLE_WHOLE, dossier
-from argmap.cli.inputs import Refusal, locate_all, nearest
+from argmap.cli.inputs import Refusal, locate_all, nearest, reason
 from argmap.cli.writing import write_whole
 from argmap.document.locating import Located
 from argmap.drawing.digest import Freshness, freshness
@@ -218,7 +218,7 @@ def _state(job: _Job) -> Freshness:
     except FileNotFoundError:
         return Freshness.MISSING
     except OSError as error:
-        raise Refusal(f"{job.path}: {(error.strerror or str(error)).lower()}") from error
+        raise Refusal(f"{job.path}: {reason(error)}") from error
     if job.view.NEEDS_ENGINE:
         source = job.view.source(job.subject) if is_whole(job.view) else dot(cast("Plan", job.subject))
         return freshness(job.view.carried(on_disk) or "", source)

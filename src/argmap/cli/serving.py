@@ -10,7 +10,7 @@ import click
 
 from argmap import pipeline
 from argmap.cli.dossiers import whole_dossier
-from argmap.cli.inputs import STDIN, Refusal, locate_one
+from argmap.cli.inputs import STDIN, Refusal, locate_one, reason
 from argmap.document.locating import Located
 from argmap.drawing.engine import EngineError, find_engine
 from argmap.findings import Finding, Severity
@@ -71,8 +71,7 @@ def _again(located: Located) -> Located:
 def _deaf(error: OSError, wishes: Wishes) -> str:
     if error.errno == errno.EADDRINUSE:
         return f"port {wishes.port} is in use: choose another with --port, or 0 for any that is free"
-    reason = (error.strerror or str(error)).lower()
-    return f"cannot listen on {wishes.host}, port {wishes.port}: {reason}"
+    return f"cannot listen on {wishes.host}, port {wishes.port}: {reason(error)}"
 
 
 def _address(host: str, listening: socket.socket) -> str:

@@ -12,7 +12,7 @@ from typing import Any
 import click
 
 from argmap import pipeline
-from argmap.cli.inputs import Refusal, locate_one
+from argmap.cli.inputs import locate_one, require_form
 from argmap.cli.marking import marked, table
 from argmap.cli.weighing import fault_code
 from argmap.document.dates import format_date
@@ -31,8 +31,7 @@ below: years after what the claim says."""
 
 def tell_matrix(path: Path | None, form: str) -> int:
     """Print the matrix."""
-    if form not in FORMS:
-        raise Refusal(f"there is no output format `{form}`: choose from {', '.join(FORMS)}")
+    require_form(form, FORMS)
     debate = pipeline.read(locate_one(path))
     click.echo(FORMS[form](debate.graph, matrix(debate.graph)), nl=False)
     return fault_code(debate)

@@ -8,7 +8,7 @@ from typing import Any
 import click
 
 from argmap import pipeline
-from argmap.cli.inputs import Refusal, locate_one
+from argmap.cli.inputs import Refusal, locate_one, require_form
 from argmap.cli.marking import marked, table
 from argmap.cli.weighing import fault_code
 from argmap.cli.writing import write_whole
@@ -22,8 +22,7 @@ _NOTHING = "Nothing is dated."
 
 def tell_timeline(path: Path | None, form: str) -> int:
     """Print the timeline, band by band."""
-    if form not in FORMS:
-        raise Refusal(f"there is no output format `{form}`: choose from {', '.join(FORMS)}")
+    require_form(form, FORMS)
     debate = pipeline.read(locate_one(path))
     click.echo(FORMS[form](debate.graph, timeline(debate.graph)))
     return fault_code(debate)

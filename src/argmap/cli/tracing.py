@@ -9,7 +9,7 @@ from typing import Any
 import click
 
 from argmap import pipeline
-from argmap.cli.inputs import Refusal, locate_one
+from argmap.cli.inputs import Refusal, locate_one, require_form
 from argmap.cli.marking import marked
 from argmap.cli.weighing import fault_code, identify_or_refuse
 from argmap.cli.writing import write_whole
@@ -34,8 +34,7 @@ class Wishes:
 
 def tell_lines(wishes: Wishes) -> int:
     """Print the lines of testimony; by default for the claims with more than one citation."""
-    if wishes.form not in FORMS:
-        raise Refusal(f"there is no output format `{wishes.form}`: choose from {', '.join(FORMS)}")
+    require_form(wishes.form, FORMS)
     debate = pipeline.read(locate_one(wishes.path))
     found = list(_wanted(debate.graph, wishes.claim))
     click.echo(FORMS[wishes.form](debate.graph, found), nl=False)

@@ -11,7 +11,7 @@ import click
 from argmap import pipeline
 from argmap.catalogue import entry, names
 from argmap.cli import strengths
-from argmap.cli.inputs import Refusal, locate_one
+from argmap.cli.inputs import Refusal, locate_one, nearest, require_form
 from argmap.cli.verdicts import BY_STANDARD, Change, Verdict, explanation_in_json, in_json, in_markdown, in_text
 from argmap.document.names import MAPPER, identify
 from argmap.document.nouns import Debate
@@ -65,8 +65,7 @@ class Wishes:
 
 def weigh_once(wishes: Wishes) -> int:
     """Weigh one debate, print the verdict, and return the exit code."""
-    if wishes.form not in FORMS:
-        raise Refusal(f"there is no output format `{wishes.form}`: choose from {', '.join(FORMS)}")
+    require_form(wishes.form, FORMS)
     semantics = semantics_named(wishes.semantics)
     debate = pipeline.read(locate_one(wishes.path))
     assumptions = assumed(wishes, debate.graph.debate)
@@ -87,8 +86,7 @@ def _told(wishes: Wishes, found: Judgement, before: Judgement | None) -> str:
 
 def why_once(wishes: Wishes, name: str, depth: int) -> int:
     """Explain one claim or argument, and return the exit code."""
-    if wishes.form not in ("text", "json"):
-        raise Refusal(f"there is no output format `{wishes.form}`: choose from text, json")
+    require_form(wishes.form, ("text", "json"))
     debate = pipeline.read(locate_one(wishes.path))
     graph = debate.graph
     wanted = identify_or_refuse(name, (graph.claims, graph.arguments), "claim or argument", graph.debate)
@@ -174,11 +172,7 @@ def identify_or_refuse(name: str, among: Iterable[Mapping[str, object]], what: s
         kind = singular.get(other, other[:-1])
         article = "an" if kind[0] in "ae" else "a"
         raise Refusal(f"`{name}` is {article} {kind}, and a {what} is wanted here")
-    from difflib import get_close_matches
-
-    near = get_close_matches(wanted, known, n=3)
-    hint = f"; did you mean {' or '.join(f'`{one}`' for one in near)}?" if near else ""
-    raise Refusal(f"there is no {what} `{name}` in this debate{hint}")
+    raise Refusal(f"there is no {what} `{name}` in this debate{nearest(wanted, known)}")
 
 
 def _of_kind(debate: Debate, kind: str) -> set[str]:

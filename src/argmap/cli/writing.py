@@ -4,7 +4,7 @@ import os
 from contextlib import suppress
 from pathlib import Path
 
-from argmap.cli.inputs import Refusal
+from argmap.cli.inputs import Refusal, reason
 
 
 def write_whole(path: Path, content: bytes) -> None:
@@ -16,7 +16,7 @@ def write_whole(path: Path, content: bytes) -> None:
         draft.replace(path)
     except OSError as error:
         _forget(draft)
-        raise Refusal(f"{path}: cannot be written: {(error.strerror or str(error)).lower()}") from error
+        raise Refusal(f"{path}: cannot be written: {reason(error)}") from error
     except BaseException:
         _forget(draft)
         raise
