@@ -46,11 +46,6 @@ class Sensitivity:
         """Whether every method agrees."""
         return len({judged.label for judged in self.verdicts if judged.label is not None}) == 1
 
-    def dissenting(self) -> tuple[Judged, ...]:
-        """The verdicts whose label is not that of the default."""
-        first = self.verdicts[0].label
-        return tuple(one for one in self.verdicts if one.label not in (None, first))
-
 
 def sensitivity(graph: Graph) -> tuple[Sensitivity, ...]:
     """Every thesis under `sceptical`, `grounded` and `carneades` with each standard, each under all three grants.

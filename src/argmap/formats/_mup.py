@@ -5,8 +5,6 @@ from typing import Any
 
 from argmap.formats._draft import Draft
 
-MOST_LEVELS = 200
-
 
 @dataclass(slots=True)
 class Reason:

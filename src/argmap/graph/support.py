@@ -1,7 +1,7 @@
 """Questions about support: what rests on what, and whether it runs in a circle."""
 
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from argmap.document.nouns import Argument
 from argmap.graph.model import Graph
@@ -68,39 +68,3 @@ def _core(graph: Graph) -> set[str]:
                     if out[premise] == 0:
                         queue.append(premise)
     return alive
-
-
-def reachable(graph: Graph, starts: Iterable[str]) -> set[str]:
-    """The claims that bear on any of `starts`, through premises, attacks, conflicts and presuppositions; O(graph).
-
-    The reading is downward: from a claim to the premises of arguments for, against and about it, of what undercuts
-    these, and to its rivals.
-    """
-    seen: set[str] = set()
-    queue = deque(name for name in starts if name in graph.claims)
-    while queue:
-        claim = queue.popleft()
-        if claim not in seen:
-            seen.add(claim)
-            queue.extend(name for name in _bearing(graph, claim) if name not in seen)
-    return seen
-
-
-def _bearing(graph: Graph, claim: str) -> Iterator[str]:
-    for about in (graph.supporting, graph.rebutting, graph.explaining):
-        for argument in about.get(claim, ()):
-            yield from premises_and_undercuts(graph, argument)
-    yield from graph.conflicting.get(claim, ())
-    yield from (name for name in graph.claims[claim].presupposes if name in graph.claims)
-    yield from (name for name in graph.claims[claim].in_tension_with if name in graph.claims)
-
-
-def premises_and_undercuts(graph: Graph, argument: Argument) -> Iterator[str]:
-    """The premises of an argument, of its undercutters, of theirs, and so on."""
-    seen, stack = set[str](), [argument]
-    while stack:
-        current = stack.pop()
-        if current.id not in seen:
-            seen.add(current.id)
-            yield from premises(graph, current)
-            stack.extend(graph.undercutting.get(current.id, ()))

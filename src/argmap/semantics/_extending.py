@@ -5,7 +5,6 @@ from argmap.semantics._induced import Framework
 from argmap.semantics._labelling import UNRANKED, Label, Labelling
 
 UNDECIDED, IN, OUT = 0, 1, 2
-_LABELS = {UNDECIDED: Label.UNDECIDED, IN: Label.IN, OUT: Label.OUT}
 
 
 def ground(attackers: list[list[int]]) -> tuple[list[int], list[int]]:
