@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from argmap.evidence.classifying import HONEST
+from argmap.evidence.classes import HONEST
 from argmap.evidence.searching import Search
 from argmap.evidence.texts import SourceText
 from argmap.evidence.words import Words

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from argmap.evidence.classifying import HONEST
+from argmap.evidence.classes import HONEST
 from argmap.evidence.searching import Search
 from argmap.evidence.texts import SourceText
 from argmap.evidence.words import Words

@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
 from argmap.document.nouns import Debate
-from argmap.evidence.classifying import Class, Means
+from argmap.evidence.classes import Class, Means
 from argmap.evidence.quotations import Verdict, Verification
 
 Found = Sequence[tuple[Debate, Verification]]

@@ -1,11 +1,11 @@
 """From an alignment to what it means: the class of a quotation, and its difference word by word."""
 
 from collections.abc import Iterator, Sequence
-from enum import StrEnum
 from itertools import groupby, pairwise
 from typing import NamedTuple
 
 from argmap.evidence.aligning import Alignment, Move, Step
+from argmap.evidence.classes import RANKS, Class, Difference, Means
 from argmap.evidence.furniture import Furniture
 from argmap.evidence.judging import Judge, Likeness
 from argmap.evidence.lexicon import CONDITIONS, DOUBTS, HEDGES, TURNS, is_negation, is_number, negates
@@ -14,49 +14,8 @@ from argmap.evidence.words import Words
 
 YEAR = 4  # figures; behind a shorter number a mark and a decimal look the same
 MOST_BRIDGED = 8  # words that brackets may stand for
-FAR = 200  # characters that an elision may leave out before it is worth a look
 _PREFIXES = frozenset({"non", "un", "in", "anti", "dis", "не", "nicht"})
 _MOST_SHOWN = 160  # characters of what an elision left out
-
-
-class Class(StrEnum):
-    """How a quotation stands to its source, from the same characters to nothing of the kind."""
-
-    VERBATIM = "verbatim"
-    FOLDED = "folded"
-    ELIDED = "elided"
-    SCAN_NOISE = "scan-noise"
-    INTRUSION = "intrusion"
-    DOUBTFUL = "doubtful"
-    ALTERED = "altered"
-    ELSEWHERE = "elsewhere"
-    ABSENT = "absent"
-    UNVERIFIABLE = "unverifiable"
-
-
-RANKS = {kind: rank for rank, kind in enumerate(Class)}
-HONEST = frozenset({Class.VERBATIM, Class.FOLDED, Class.ELIDED, Class.SCAN_NOISE, Class.INTRUSION})
-FAILED = frozenset({Class.ALTERED, Class.ELSEWHERE, Class.ABSENT})
-
-
-class Means(StrEnum):
-    """What a difference comes from."""
-
-    NOTHING = ""
-    SCAN = "scan"  # a misreading
-    DOUBT = "doubt"  # a misreading, perhaps
-    PAGE = "page"  # a footnote mark
-    QUOTER = "quoter"  # what the quoter marked
-    CHANGE = "change"
-
-
-class Difference(NamedTuple):
-    """Words that are equal, inserted (in the quotation alone), deleted (in the source alone) or replaced."""
-
-    op: str
-    quoted: str
-    source: str
-    means: Means = Means.NOTHING
 
 
 class Passage(NamedTuple):

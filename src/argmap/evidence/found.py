@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from argmap.evidence.classifying import FAR, Class, Difference, Means
+from argmap.evidence.classes import FAR, Class, Difference, Means
 
 KINSHIP = 0.5  # of the words that are not everybody's, to be called a paraphrase of a passage
 

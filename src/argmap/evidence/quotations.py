@@ -211,7 +211,7 @@ def _fetch(path: Path) -> "tuple[Search | None, str, str, bool]":
 
 
 def _verdict(quotation: Quotation, states: Mapping[str, TextState], searches: Mapping[str, "Search"]) -> Verdict:
-    from argmap.evidence.classifying import Class
+    from argmap.evidence.classes import Class
     from argmap.evidence.found import Found
 
     state = states.get(quotation.source)

@@ -4,7 +4,8 @@ from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 
 from argmap.evidence.aligning import BAND, Aligner
-from argmap.evidence.classifying import HONEST, RANKS, Class, Classifier, Difference, Means, Passage
+from argmap.evidence.classes import HONEST, RANKS, Class, Difference, Means
+from argmap.evidence.classifying import Classifier, Passage
 from argmap.evidence.found import KINSHIP, Elision, Found
 from argmap.evidence.furniture import furniture
 from argmap.evidence.judging import Judge

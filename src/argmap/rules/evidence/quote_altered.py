@@ -24,7 +24,7 @@ Instead:
 
 from collections.abc import Iterator
 
-from argmap.evidence.classifying import Means
+from argmap.evidence.classes import Means
 from argmap.evidence.quotations import verified
 from argmap.findings import About, Finding, Severity
 from argmap.graph import Graph

@@ -29,14 +29,15 @@ SEVERITY = Severity.INFO
 ABOUT = About.MAP
 PROFILE = "publication"
 
+# Compiled by `re` when first asked for: few debates are in two scripts, and large classes take long.
 _SCRIPTS = {
-    "Latin": re.compile("[A-Za-z\u00c0-\u024f]"),
-    "Greek": re.compile("[\u0370-\u03ff\u1f00-\u1fff]"),
-    "Cyrillic": re.compile("[\u0400-\u052f]"),
-    "Hebrew": re.compile("[\u0590-\u05ff]"),
-    "Arabic": re.compile("[\u0600-\u06ff]"),
-    "Chinese or Japanese": re.compile("[\u3040-\u30ff\u3400-\u9fff]"),
-    "Korean": re.compile("[\uac00-\ud7af]"),
+    "Latin": "[A-Za-z\u00c0-\u024f]",
+    "Greek": "[\u0370-\u03ff\u1f00-\u1fff]",
+    "Cyrillic": "[\u0400-\u052f]",
+    "Hebrew": "[\u0590-\u05ff]",
+    "Arabic": "[\u0600-\u06ff]",
+    "Chinese or Japanese": "[\u3040-\u30ff\u3400-\u9fff]",
+    "Korean": "[\uac00-\ud7af]",
 }
 _WRITTEN_IN = {
     **dict.fromkeys(
@@ -77,7 +78,7 @@ def _claims(debate: Debate, expected: str) -> Iterator[Finding]:
         if claim.text.isascii() and expected == "Latin":
             continue
         first = next(filter(str.isalpha, claim.text), "")
-        if _SCRIPTS[expected].match(first):
+        if re.match(_SCRIPTS[expected], first):
             continue  # a word of another script may follow; the sentence is in the debate's own
         script = _script(claim.text)
         if script not in (None, expected):
@@ -92,6 +93,6 @@ def _claims(debate: Debate, expected: str) -> Iterator[Finding]:
 
 def _script(text: str) -> str | None:
     """The script of most letters; None where there are too few."""
-    counts = {name: len(letters.findall(text)) for name, letters in _SCRIPTS.items()}
+    counts = {name: len(re.findall(letters, text)) for name, letters in _SCRIPTS.items()}
     most = max(counts, key=lambda name: counts[name])
     return most if counts[most] >= _LEAST else None
