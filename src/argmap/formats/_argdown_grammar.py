@@ -49,16 +49,16 @@ _AT_LINE_START = [
 ]
 _ANYWHERE = [
     ("FRONT_MATTER", re.compile(r"===+[\s\S]*?===+")),
-    ("DATA", re.compile(r"\{(?:(?!\}\s[^,}])(?:.|\n))*\}(?!\s*(?:,|\}))")),
+    ("DATA", re.compile(r"\{(?:(?!\}\s[^,}])[\s\S]){0,2000}\}(?!\s*(?:,|\}))")),
     ("ESCAPED", re.compile(r"\\.")),
     ("TEXT", re.compile(r"\.[^\s.]+\.(?=[ \t])|:[^\s:]+:(?=\s|$)")),
     ("EMPTYLINE", re.compile(r"[ \t]*\n(?:[ \t]*\n)+")),
     ("NEWLINE", re.compile(r"[ \t]*\n")),
-    ("LINK", re.compile(r"\[[^\]\n]+?\]\([^)\n]+?\)")),
+    ("LINK", re.compile(r"\[[^\]\n]{1,500}?\]\([^)\n]{1,2000}?\)")),
     ("TAG", re.compile(r"#(?:\([^)\n]+\)|[a-zA-Z0-9_\-\u00A0-\uD7FF\uF900-\uFDCF\uFDF0-\uFFEF]+)")),
     ("STATEMENT_DEFINITION", re.compile(r"\[.+?\]:")),
     ("STATEMENT_REFERENCE", re.compile(r"\[[^\-\n].*?\]")),
-    ("MENTION", re.compile(r"@\[.+?\]|@<.+?>")),
+    ("MENTION", re.compile(r"@\[.{1,500}?\]|@<.{1,500}?>")),
     ("ARGUMENT_DEFINITION", re.compile(r"<.+?>:")),
     ("ARGUMENT_REFERENCE", re.compile(r"<[^\-\n].*?>")),
     ("MARK", re.compile(r"\*\*|__|\*|_(?!\w*>)")),
@@ -99,11 +99,15 @@ class _Walk:
         self.last = ""
         self.indents = [0]
         self.inferring = False
+        # Behind the last of these nothing closes, and looking for it each time would take for ever.
+        self.closing = {"<!--": text.rfind("-->"), "/*": text.rfind("*/"), "{": text.rfind("}")}
 
     def run(self) -> Iterator[Token]:
         while self.at < len(self.text):
             indented = self.last in ("", "EMPTYLINE", "NEWLINE")
-            comment = (_INDENTED_COMMENT if indented else _COMMENT).match(self.text, self.at)
+            comment = (
+                (_INDENTED_COMMENT if indented else _COMMENT).match(self.text, self.at) if self.may_comment() else None
+            )
             if comment is not None:
                 self.skip_comment(comment)
                 continue
@@ -118,6 +122,11 @@ class _Walk:
             self.inferring = kind == "INFERENCE_START" or (self.inferring and kind != "INFERENCE_END")
         yield from self.close(1)
 
+    def may_comment(self) -> bool:
+        """Whether a comment may begin here that is closed somewhere."""
+        start = self.text[self.at : self.at + 4]
+        return not any(start.startswith(sign) and self.at > last for sign, last in self.closing.items())
+
     def next(self) -> tuple[str, re.Match[str]]:
         """The token here."""
         if self.inferring:
@@ -128,6 +137,8 @@ class _Walk:
         for table in tables:
             for kind, pattern in table:
                 if kind in _OPENING and self.last not in _BEFORE_OPENING:
+                    continue
+                if kind == "DATA" and self.at > self.closing["{"]:
                     continue
                 match = pattern.match(self.text, self.at)
                 if match is not None and not (kind == "FRONT_MATTER" and self.last not in ("", "EMPTYLINE", "NEWLINE")):
