@@ -1,19 +1,22 @@
 """What a thesis hangs on: the smallest sets of leaves whose change changes its label."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import accumulate, combinations
+from itertools import chain, combinations
+from math import comb
 
 from argmap.analysis._hitting import NONE, Sets, derivations, is_monotone, transversals
 from argmap.analysis._leaves import Change, changes
 from argmap.analysis._scenarios import Scenarios
 from argmap.analysis._verdicts import verdict_in, verdicts
+from argmap.analysis.what_if import places
 from argmap.graph import Graph
 from argmap.semantics import Assumptions, Label, Labelling, Status, frame, status
 from argmap.semantics.sceptical import sceptical
 
 SIZE = 3
-BUDGET = 20_000_000  # scenarios, some five seconds; beyond, smaller sets are all that is looked for
+BUDGET = 10_000_000_000  # scenarios × nodes and reasons, some ten seconds; beyond, only smaller sets are looked for
+WIDTH = 1 << 16  # scenarios labelled at once: more would not stay in the processor's cache
 MOST = 2_000  # minimal sets of one claim that are worked out exactly
 
 
@@ -65,20 +68,14 @@ def cruxes_of(labelling: Labelling, claim: str, known: Sequence[Change], size: i
     found = _exact(plan, labelling, claim, relevant) if is_monotone(plan) else None
     if found is not None:
         return Cruxes(claim, status(labelling, claim), found, len(relevant), exact=True, leaves=len(relevant))
-    searched = _affordable(len(relevant), size)
+    searched = _affordable(len(relevant), len(plan.nodes) + len(plan.reasons), size)
     hits = tuple(_Search(plan, labelling, claim, relevant).up_to(searched))
     return Cruxes(claim, status(labelling, claim), hits, searched, exact=False, leaves=len(relevant))
 
 
-def _affordable(leaves: int, size: int) -> int:
-    """The greatest size, up to that wanted, for which the sets can be tried within the budget."""
-    sets, affordable = 1, 0
-    for one in range(1, size + 1):
-        sets = sets * max(leaves - one + 1, 0) // one
-        if sets > BUDGET and affordable:
-            break
-        affordable = one
-    return affordable
+def _affordable(leaves: int, things: int, size: int) -> int:
+    """The greatest size, up to that wanted, for which the sets can be tried within the budget; 1 at least."""
+    return max((one for one in range(1, size + 1) if comb(leaves, one) * things <= BUDGET), default=1)
 
 
 def _exact(plan: Scenarios, labelling: Labelling, claim: str, relevant: Sequence[Change]) -> tuple[Crux, ...] | None:
@@ -87,14 +84,19 @@ def _exact(plan: Scenarios, labelling: Labelling, claim: str, relevant: Sequence
     stands = labelling.nodes[node] is Label.IN
     at = {change: place for place, change in enumerate(relevant) if change.to == ("rejected" if stands else "accepted")}
     leaves: dict[int, Sets] = {}
+    items = set[tuple[str, str]]()
     for change, place in at.items():
         if change.what == "claim":
             own = weighed.nodes[change.id]
             leaves[weighed.presumed[own] if stands else -1 - own] = frozenset([frozenset([place])])
         else:
+            items.add((change.id, change.source))
             for bearing in plan.items[change.id, change.source]:
                 reason = weighed.given[bearing]
                 leaves[reason] = leaves.get(reason, NONE) | {frozenset([place])}
+    for bearing, listed in plan.bearing.items():
+        if not items.issuperset(listed):  # evidence that stays whatever is changed
+            leaves.pop(weighed.given[bearing], None)
     ways = derivations(plan, leaves, MOST)
     if ways is None:
         return None
@@ -117,104 +119,92 @@ class _Search:
 
     def up_to(self, size: int) -> Iterator[Crux]:
         """The cruxes, smallest first."""
-        pool = list(range(len(self.relevant)))
-        blocked: set[frozenset[int]] = set()
-        if size >= 1 and pool:
-            found = dict(self._tried((), [(one,) for one in pool], {one: 1 << one for one in pool}))
-            yield from (self._crux(one, to) for one, to in found.items())
-            pool = [one for one in pool if (one,) not in found]
-        blocked = {frozenset(pair) for pair in combinations(pool, 2) if self._exclude(*pair)}
-        for length in range(2, size + 1):
-            found = dict(self._of(length, pool, blocked))
-            yield from (self._crux(one, to) for one, to in found.items())
-            blocked |= {frozenset(one) for one in found}
+        everything = range(len(self.relevant))
+        found = dict(self._tried((), [(one,) for one in everything], {one: 1 << one for one in everything}, 0))
+        yield from (self._crux(one, to) for one, to in found.items())
+        pool = [one for one in everything if (one,) not in found]
+        if size > 1 and len(pool) > 1:
+            yield from self._several(pool, size)
 
-    def _of(
-        self, length: int, pool: Sequence[int], blocked: set[frozenset[int]]
-    ) -> Iterator[tuple[tuple[int, ...], Status]]:
-        """The cruxes of one length: all that begin with the same change are one row of scenarios."""
-        rest = list(combinations(pool, length - 1))
-        bits = dict.fromkeys(pool, 0)
-        if not rest:
+    def _several(self, pool: Sequence[int], size: int) -> Iterator[Crux]:
+        """The cruxes of two changes, and of three: all pairs that follow a first change are one row of scenarios."""
+        pairs = list(combinations(pool, 2))
+        bits = {one: _holding(place, len(pool)) for place, one in enumerate(pool)}
+        blocked = self._excluded(pool)
+        impossible = _covered(bits, blocked)
+        found = dict(self._tried((), pairs, bits, impossible))
+        yield from (self._crux(one, to) for one, to in found.items())
+        if size < 3:
             return
-        bits = {one: _bits(one, rest) for one in pool}
-        impossible = _covered(bits, blocked, (1 << len(rest)) - 1)
-        by_first: dict[int, list[frozenset[int]]] = {one: [] for one in pool}
-        for one in blocked:
-            for first in one:
-                if first in by_first:
-                    by_first[first].append(one - {first})
-        starts = _starts(pool, length - 1)
+        impossible |= _covered(bits, found)
+        with_first: dict[int, list[tuple[int, ...]]] = {}
+        for one, other in (*blocked, *found):
+            with_first.setdefault(one, []).append((other,))
+            with_first.setdefault(other, []).append((one,))
         for place, first in enumerate(pool):
-            start = starts[place + 1]
-            if start >= len(rest):
-                break
-            row = {one: found >> start for one, found in bits.items()}
-            whole = (1 << len(rest) - start) - 1
-            barred = impossible >> start | _covered(row, by_first[first], whole)
-            if barred != whole:
-                yield from self._tried((first,), rest, row | {first: whole}, start, barred)
+            start = _start(place + 1, len(pool))
+            row = {one: held >> start for one, held in bits.items()}
+            barred = impossible >> start | _covered(row, with_first.get(first, ()))
+            row[first] = (1 << len(pairs) - start) - 1
+            for members, to in self._tried((first,), pairs[start:], row, barred):
+                yield self._crux(members, to)
 
     def _tried(
-        self,
-        first: tuple[int, ...],
-        rest: Sequence[tuple[int, ...]],
-        row: dict[int, int],
-        start: int = 0,
-        barred: int = 0,
+        self, first: tuple[int, ...], rest: Sequence[tuple[int, ...]], row: dict[int, int], barred: int
     ) -> Iterator[tuple[tuple[int, ...], Status]]:
-        size = len(rest) - start
-        marks = self.plan.label({self.relevant[one]: bits for one, bits in row.items() if bits}, size)
-        stand, fallen = marks.stand[self.node], marks.whole & ~marks.may[self.node]
-        same = {Label.IN: stand, Label.OUT: fallen}.get(self.label, marks.whole & ~stand & ~fallen)
-        flipped = marks.whole & ~same & ~barred
-        if flipped:
-            told = verdicts(self.plan.frame, marks, self.claim)
-            for at in _places(flipped):
-                yield (*first, *rest[start + at]), verdict_in(told, at)
+        """The sets, of `first` with each of the rest, that change the label; `row` tells which hold what."""
+        for start in range(0, len(rest), WIDTH):
+            size = min(WIDTH, len(rest) - start)
+            whole = (1 << size) - 1
+            held = {one: bits >> start & whole for one, bits in row.items()}
+            marks = self.plan.label({self.relevant[one]: bits for one, bits in held.items() if bits}, size)
+            stand, fallen = marks.stand[self.node], whole & ~marks.may[self.node]
+            same = {Label.IN: stand, Label.OUT: fallen}.get(self.label, whole & ~stand & ~fallen)
+            flipped = whole & ~same & ~(barred >> start)
+            if flipped:
+                told = verdicts(self.plan.frame, marks, self.claim)
+                for at in places(flipped):
+                    yield (*first, *rest[start + at]), verdict_in(told, at)
 
-    def _exclude(self, one: int, other: int) -> bool:
-        """Whether two changes cannot be made together: of one leaf, or two claims in conflict accepted."""
-        first, second = self.relevant[one], self.relevant[other]
-        if first.leaf == second.leaf:
-            return True
-        if first.what != "claim" or second.what != "claim" or "rejected" in (first.to, second.to):
-            return False
-        nodes = self.plan.frame.nodes
-        return nodes[second.id] in self.plan.frame.rivals[nodes[first.id]]
+    def _excluded(self, pool: Sequence[int]) -> set[tuple[int, int]]:
+        """The pairs that cannot be made together: two changes of one leaf, or two claims in conflict accepted."""
+        frame = self.plan.frame
+        leaves: dict[tuple[str, str, str], list[int]] = {}
+        accepted: dict[int, int] = {}
+        for one in pool:
+            change = self.relevant[one]
+            leaves.setdefault(change.leaf, []).append(one)
+            if change.what == "claim" and change.to == "accepted":
+                accepted[frame.nodes[change.id]] = one
+        found = {pair for members in leaves.values() for pair in combinations(members, 2)}
+        for node, one in accepted.items():
+            found.update((one, accepted[rival]) for rival in frame.rivals[node] if accepted.get(rival, one) > one)
+        return found
 
     def _crux(self, members: Sequence[int], to: Status) -> Crux:
         return Crux(tuple(self.relevant[one] for one in members), to)
 
 
-def _bits(member: int, sets: Sequence[tuple[int, ...]]) -> int:
-    """The sets that hold a member, as bits."""
-    return int("".join(["1" if member in one else "0" for one in reversed(sets)]), 2)
+def _holding(place: int, size: int) -> int:
+    """The pairs of `size` members, in the order of combinations, that hold the one at a place; as bits."""
+    found = bytearray((comb(size, 2) + 7) // 8)
+    later = range(_start(place, size), _start(place + 1, size))
+    for at in chain((_start(before, size) + place - before - 1 for before in range(place)), later):
+        found[at >> 3] |= 1 << (at & 7)
+    return int.from_bytes(found, "little")
 
 
-def _covered(bits: dict[int, int], blocked: "set[frozenset[int]] | list[frozenset[int]]", whole: int) -> int:
+def _start(place: int, size: int) -> int:
+    """Where the pairs begin whose first member is at a place."""
+    return comb(size, 2) - comb(size - place, 2)
+
+
+def _covered(bits: dict[int, int], blocked: Iterable[tuple[int, ...]]) -> int:
     """The sets that contain one of the blocked ones."""
     found = 0
-    for one in blocked:
-        held = whole
-        for member in one:
+    for first, *others in blocked:
+        held = bits.get(first, 0)
+        for member in others:
             held &= bits.get(member, 0)
         found |= held
     return found
-
-
-def _starts(pool: Sequence[int], length: int) -> list[int]:
-    """For each place in a pool, where the combinations begin whose first member is at that place or later."""
-    from math import comb
-
-    counts = [comb(len(pool) - place - 1, length - 1) for place in range(len(pool))]
-    return [0, *accumulate(counts)]
-
-
-def _places(bits: int) -> Iterator[int]:
-    """The numbers of the bits that are set."""
-    text = f"{bits:b}"[::-1]
-    at = text.find("1")
-    while at >= 0:
-        yield at
-        at = text.find("1", at + 1)

@@ -12,7 +12,7 @@ from argmap.semantics.sceptical import sceptical
 
 @dataclass(frozen=True, slots=True)
 class DoubleCrux:
-    """That `holder` holds a claim and `denier` denies it; with the other's view, a thesis of each would be worse off."""
+    """That `holder` holds a claim and `denier` denies it; with the other's view, a thesis of each were worse off."""
 
     claim: str
     holder: str

@@ -1,6 +1,6 @@
 """What would change if one leaf were otherwise: every leaf in turn, all in one labelling."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from argmap.analysis._leaves import Change, changes
@@ -54,6 +54,10 @@ def moved_in(labelling: Labelling, made: Mapping[Change, int], size: int) -> lis
     return [tuple(moved) for moved in found]
 
 
-def places(bits: int) -> list[int]:
+def places(bits: int) -> Iterator[int]:
     """The numbers of the bits that are set."""
-    return [at for at, bit in enumerate(reversed(f"{bits:b}")) if bit == "1"]
+    text = f"{bits:b}"[::-1]
+    at = text.find("1")
+    while at >= 0:
+        yield at
+        at = text.find("1", at + 1)
