@@ -16,6 +16,8 @@ RULES = all_rules()
 # A document cannot show these: they are about files; see tests/source and tests/document.
 OF_FILES = {"broken-bibliography", "file-not-read", "not-utf8", "unreadable-file"}
 SHOWN = sorted(set(RULES) - OF_FILES)
+# Found while reading, so that the rule has nothing to find; a waiver is known to be stale after all rules have spoken.
+READ = {name for name in SHOWN if RULES[name].find is None} - {"stale-waiver"}
 EXPECT = re.compile(r"#\s*expect:\s*(?P<rules>[a-z0-9, -]+)")
 
 
@@ -41,6 +43,14 @@ def test_bad_document(name: str) -> None:
     marked = [number for number, line in enumerate(text.splitlines(), 1) if name in _expected(line)]
     assert marked, "the document marks no line"
     assert sorted({finding.place.line for finding in findings(text, name, path)}) == marked
+
+
+@pytest.mark.parametrize("name", sorted(READ))
+def test_severity_of_what_reading_finds(name: str) -> None:
+    """Commands that only read would take a warning for an error, or the other way round."""
+    path = HERE / name / "bad.yaml"
+    faults = pipeline.read(Located(path, path.stem, (path,))).faults
+    assert {fault.severity for fault in faults if fault.rule == name} == {RULES[name].severity}
 
 
 @pytest.mark.parametrize("name", SHOWN)

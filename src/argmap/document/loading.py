@@ -18,11 +18,7 @@ def load(located: Located) -> tuple[Debate, list[Finding]]:
     """Read one debate. Never raises for what stands in its files; linear in their size."""
     documents, findings = _open(located)
     reading = Reading(Namespace())
-    for path in located.passed_over:
-        help_ = "Rename it to end in .yaml, or move it elsewhere."
-        reading.fault(
-            "file-not-read", "the files of a debate end in .yaml; this one is not read", Place(str(path)), help_
-        )
+    findings += map(_passed_over, located.passed_over)
     _declare(documents, located, reading)
     library, files = _libraries(documents, reading)
     fields, topics = _read(documents, located, reading)
@@ -43,6 +39,12 @@ def _open(located: Located) -> tuple[list[Document], list[Finding]]:
             documents.append(document)
             findings += faults
     return documents, findings
+
+
+def _passed_over(path: Path) -> Finding:
+    message = "the files of a debate end in .yaml; this one is not read"
+    help_ = "Rename it to end in .yaml, or move it elsewhere."
+    return Finding("file-not-read", message, Place(str(path)), help=help_, severity=Severity.WARNING)
 
 
 def _declare(documents: list[Document], located: Located, reading: Reading) -> None:
