@@ -139,7 +139,7 @@ def test_faulty_document(argmap: Call, write: Write) -> None:
     ran = argmap("quotes", "debate.yaml")
     assert ran.code == 1
     assert "4 quotations" in ran.out
-    assert "run `argmap check`" in ran.err
+    assert "1 error, what is broken is left out; see `argmap check`" in ran.err
 
 
 @pytest.mark.parametrize("style", ["block", "flow", "crlf", "bom", "again"])

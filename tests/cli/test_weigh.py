@@ -164,7 +164,7 @@ def test_a_map_with_faults(weigh, tmp_path: Path) -> None:
     code, out, err = weigh(path)
     assert code == 1
     assert "`met`: " in out
-    assert err == "argmap: the map has a fault (`argmap check`); judged is what was understood\n"
+    assert err == f"argmap: {tmp_path}: 1 error, what is broken is left out; see `argmap check`\n"
 
 
 def test_the_founding_debate(weigh) -> None:

@@ -9,8 +9,9 @@ import click
 from argmap import pipeline
 from argmap.catalogue import entry, names
 from argmap.cli.chapters._page import FORMS, Chapter, Page
+from argmap.cli.faults import fault_code
 from argmap.cli.inputs import Refusal, locate_one, nearest, require_form
-from argmap.cli.weighing import Wishes, assumed, fault_code
+from argmap.cli.weighing import Wishes, assumed
 from argmap.graph import Graph
 from argmap.semantics import Assumptions, IncompatibleError
 

@@ -9,6 +9,7 @@ from pathlib import Path
 import click
 
 from argmap import pipeline
+from argmap.cli.faults import fault_code
 from argmap.cli.formats import DRAWN, OWN, VIEWS, module_of, recognised, target_form
 from argmap.cli.inputs import STDIN, Refusal, locate_one, reason
 from argmap.cli.writing import write_whole
@@ -114,19 +115,17 @@ def _loaded(draft: Draft) -> tuple[Debate, bool]:
 
 def _from_own(located: Located, target: str, journey: Journey) -> Arrival:
     read = pipeline.read(located)
-    errors = [fault for fault in read.faults if fault.severity is Severity.ERROR]
-    _refuse_unreadable(errors)
-    if errors:
-        click.echo(f"argmap: {located.path}: {len(errors)} errors, what is broken is not converted", err=True)
+    _refuse_unreadable(read.faults)
+    faulty = fault_code(read) > 0
     if target == OWN and _is_folder(journey.target):
         result = module_of(OWN).write_folder(read.graph.debate)
     else:
         result = _written(read.graph.debate, target, str(located.path))
-    return Arrival(OWN, target, result, bool(errors))
+    return Arrival(OWN, target, result, faulty)
 
 
-def _refuse_unreadable(errors: Iterable[Finding]) -> None:
-    for fault in errors:
+def _refuse_unreadable(faults: Iterable[Finding]) -> None:
+    for fault in faults:
         if fault.rule in ("unreadable-file", "not-utf8"):
             raise Refusal(f"{fault.place.file}:{fault.place.line}:{fault.place.column}: {fault.message}")
 

@@ -5,10 +5,10 @@ from pathlib import Path
 import click
 
 from argmap import pipeline
+from argmap.cli.faults import fault_code
 from argmap.cli.inputs import locate_one, require_form
 from argmap.cli.outlines import FORMS
 from argmap.cli.telling import Telling
-from argmap.cli.weighing import fault_code
 
 
 def outline_once(path: Path | None, form: str) -> int:

@@ -6,8 +6,8 @@ import click
 
 from argmap import pipeline
 from argmap.cli.dossiers import whole_dossier
+from argmap.cli.faults import fault_code
 from argmap.cli.inputs import Refusal, locate_one
-from argmap.cli.weighing import fault_code
 from argmap.cli.writing import write_whole
 from argmap.drawing.engine import EngineError, find_engine
 from argmap.views.html import presentation

@@ -6,17 +6,16 @@ from pathlib import Path
 import click
 
 from argmap import pipeline
+from argmap.cli.faults import fault_code
 from argmap.cli.inputs import Refusal, locate_all, nearest, require_form
 from argmap.cli.quoted import in_json, in_text
 from argmap.document.names import identify
 from argmap.document.nouns import Debate
 from argmap.evidence.quotations import Verification, verify
-from argmap.findings import Severity
 from argmap.source import File, Text
 
 FORMS = ("text", "json")
 FAILED = ("altered", "elsewhere", "absent")
-UNREADABLE = "unreadable-file"
 SUFFIXES = ("", ".txt", ".pdf", ".xml", ".hocr", ".html", ".htm", ".alto")
 
 
@@ -48,11 +47,7 @@ def quotes_once(wishes: Wishes) -> int:
 
 def _exit_code(debate: pipeline.Read, verification: Verification) -> int:
     """2 where a file or a part of the program is missing, 1 where a quotation fails or a document is faulty."""
-    code = int(any(verification.of(*FAILED)))
-    grave = [fault for fault in debate.faults if fault.severity is Severity.ERROR]
-    if grave:
-        click.echo(f"argmap: {debate.located.path} is faulty, and not all was read: run `argmap check`", err=True)
-        code = 2 if any(fault.rule == UNREADABLE for fault in grave) else 1
+    code = max(fault_code(debate), int(any(verification.of(*FAILED))))
     for problem in dict.fromkeys(state.problem for state in verification.texts.values() if state.missing_part):
         click.echo(f"argmap: {problem}", err=True)
         code = 2

@@ -11,6 +11,7 @@ import click
 from argmap import pipeline
 from argmap.catalogue import entry, names
 from argmap.cli.dossiers import LEGIBLE_WHOLE, dossier
+from argmap.cli.faults import fault_code
 from argmap.cli.inputs import Refusal, locate_all, nearest, reason
 from argmap.cli.writing import write_whole
 from argmap.document.locating import Located
@@ -20,7 +21,6 @@ from argmap.drawing.engine import Engine, EngineError, find_engine
 from argmap.drawing.marks import MARKED, marks, with_statuses
 from argmap.drawing.pictures import Picture, focus_picture, pictures, side_picture, topic_picture
 from argmap.drawing.plan import Mark, Plan
-from argmap.findings import Severity
 from argmap.graph import Graph
 from argmap.views import Dossier, MissingExtra
 
@@ -62,7 +62,7 @@ def draw_pictures(order: Order) -> int:
     code = 0
     for located in _distinct(locate_all(order.paths)):
         debate = pipeline.read(located)
-        code = max(code, _say_faults(debate))
+        code = max(code, fault_code(debate))
         jobs = list(_jobs(order, debate, views))
         for job, drawn in zip(jobs, _all_drawn(jobs, engine), strict=True):
             write_whole(job.path, drawn)
@@ -126,18 +126,6 @@ def _distinct(found: list[Located]) -> Iterator[Located]:
         if other != located.path:
             raise Refusal(f"{other} and {located.path} would be drawn into the same pictures: give each its own -o")
     yield from found
-
-
-def _say_faults(debate: pipeline.Read) -> int:
-    """Errors do not keep a map from being drawn, but nobody should overlook them."""
-    errors = [fault for fault in debate.faults if fault.severity is Severity.ERROR]
-    if errors:
-        number = f"{len(errors)} error{'s' * (len(errors) > 1)}"
-        click.echo(
-            f"argmap: {debate.located.path}: {number}, what is broken is not drawn; see `argmap check`", err=True
-        )
-    unreadable = any(fault.rule == "unreadable-file" for fault in errors)
-    return 2 if unreadable else int(bool(errors))
 
 
 def _jobs(order: Order, debate: pipeline.Read, views: list[ModuleType]) -> Iterator[_Job]:

@@ -12,9 +12,9 @@ from typing import Any
 import click
 
 from argmap import pipeline
+from argmap.cli.faults import fault_code
 from argmap.cli.inputs import locate_one, require_form
 from argmap.cli.marking import marked, table
-from argmap.cli.weighing import fault_code
 from argmap.document.dates import format_date
 from argmap.drawing.labels import printable
 from argmap.evidence.matrix import AGAINST, FOR, SILENT, Cell, Matrix, matrix

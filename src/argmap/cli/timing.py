@@ -8,9 +8,9 @@ from typing import Any
 import click
 
 from argmap import pipeline
+from argmap.cli.faults import fault_code
 from argmap.cli.inputs import Refusal, locate_one, require_form
 from argmap.cli.marking import marked, table
-from argmap.cli.weighing import fault_code
 from argmap.cli.writing import write_whole
 from argmap.document.dates import calendar_day, format_date
 from argmap.evidence.timeline import BANDS, Moment, timeline

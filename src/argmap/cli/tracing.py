@@ -9,9 +9,10 @@ from typing import Any
 import click
 
 from argmap import pipeline
+from argmap.cli.faults import fault_code
 from argmap.cli.inputs import Refusal, locate_one, require_form
 from argmap.cli.marking import marked
-from argmap.cli.weighing import fault_code, identify_or_refuse
+from argmap.cli.weighing import identify_or_refuse
 from argmap.cli.writing import write_whole
 from argmap.evidence.accounts import Account, Passage, accounts
 from argmap.graph import Graph

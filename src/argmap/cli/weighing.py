@@ -11,11 +11,11 @@ import click
 from argmap import pipeline
 from argmap.catalogue import entry, names
 from argmap.cli import strengths
+from argmap.cli.faults import fault_code
 from argmap.cli.inputs import Refusal, locate_one, nearest, require_form
 from argmap.cli.verdicts import BY_STANDARD, Change, Verdict, explanation_in_json, in_json, in_markdown, in_text
 from argmap.document.names import MAPPER, identify
 from argmap.document.nouns import Debate
-from argmap.findings import Severity
 from argmap.graph import Graph
 from argmap.semantics import (
     STANDARDS,
@@ -44,7 +44,6 @@ SHADES: Mapping[str, Callable[[strengths.Shading], str]] = {
     "markdown": strengths.in_markdown,
     "json": strengths.in_json,
 }
-UNREADABLE = "unreadable-file"
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,17 +193,3 @@ def _without(given: Assumptions) -> Assumptions | None:
 def _changes(before: Labelling, after: Labelling) -> tuple[Change, ...]:
     compared = ((name, status(before, name), status(after, name)) for name in after.frame.claims)
     return tuple(Change(name, was, now) for name, was, now in compared if was is not now)
-
-
-def fault_code(debate: pipeline.Read) -> int:
-    """Say on standard error that the map has faults; 2 where a file could not be opened, 1 where one is an error."""
-    if not debate.faults:
-        return 0
-    from argmap.checking import all_rules
-
-    rules = all_rules()
-    grave = [fault for fault in debate.faults if rules[fault.rule].severity is Severity.ERROR]
-    if grave:
-        what = "a fault" if len(grave) == 1 else f"{len(grave)} faults"
-        click.echo(f"argmap: the map has {what} (`argmap check`); judged is what was understood", err=True)
-    return 2 if any(fault.rule == UNREADABLE for fault in debate.faults) else int(bool(grave))
