@@ -138,7 +138,7 @@ def written(form: str, debate: Debate) -> bytes:
 def _xml(raw: bytes) -> Any:
     def said(element: ET.Element) -> Any:
         inner = [said(one) for one in element]
-        order = sorted if element.tag in ("arggraph",) else list
+        order = sorted if element.tag == "arggraph" else list
         return element.tag, sorted(element.attrib.items()), (element.text or "").strip(), order(inner)
 
     return said(ET.fromstring(raw))

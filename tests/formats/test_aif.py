@@ -70,7 +70,8 @@ def test_speakers_hold_what_they_assert_and_question(maps) -> None:
 
 def test_linked_premises_and_undercuts(maps) -> None:
     """Linked premises would fall apart, an undercut would hit the conclusion."""
-    raw = _map([_node("1", "I", "a"), _node("2", "I", "b"), _node("3", "I", "c"), _node("4", "I", "d"), _node("5", "RA"), _node("6", "CA"), _node("7", "CA")],
+    claims = [_node(str(number), "I", text) for number, text in enumerate("abcd", 1)]
+    raw = _map([*claims, _node("5", "RA"), _node("6", "CA"), _node("7", "CA")],
                "2>5", "3>5", "5>1", "4>6", "6>5", "1>7", "7>6")  # fmt: skip
     debate = _read(raw, maps)
     said = {
@@ -122,8 +123,8 @@ def test_reversed_argument_loses_its_old_edges(maps) -> None:
 
 def test_contradictions_go_out_and_come_back(maps) -> None:
     """A declared contradiction would come back as two rebuttals."""
-    text = b"argmap: 1\nclaims:\n  a: {text: It was., contradicts: [b]}\n  b: {text: It was not., contrary-to: [c]}\n  c: So.\n"
-    debate, _ = maps.loaded(text)
+    claims = "a: {text: It was., contradicts: [b]}", "b: {text: It was not., contrary-to: [c]}", "c: So."
+    debate, _ = maps.loaded("\n  ".join(["argmap: 1\nclaims:", *claims]).encode())
     written = AIF.write(debate)
     assert written.losses == ()
     again = _read(written.files[""], maps)
@@ -133,18 +134,21 @@ def test_contradictions_go_out_and_come_back(maps) -> None:
     assert json.loads(AIF.write(again).files[""]) == json.loads(written.files[""])
 
 
+_A, _B = _node("1", "I", "It is a."), _node("2", "I", "It is b.")
+
+
 @pytest.mark.parametrize(
     ("raw", "rule"),
     [
-        (_map([_node("1", "I", "It is a."), _node("2", "I", "It is b."), _node("3", "RA"), _node("4", "RA")], "1>3", "3>2", "2>4", "4>1"), "circular-support"),
+        (_map([_A, _B, _node("3", "RA"), _node("4", "RA")], "1>3", "3>2", "2>4", "4>1"), "circular-support"),
         (_map([_node("1", "I", "It is a."), _node("2", "CA")], "1>2", "2>2"), "self-reference"),
         (_map([_node("1", "I", "It is a.")], "1>1"), "direct-circularity"),
         (_map([_node("1", "I", "It is a."), _node("2", "RA")], "1>2"), "inference-without-conclusion"),
         (_map([_node("1", "I", "It is a."), _node("2", "RA")], "2>1"), "inference-without-premise"),
         (_map([_node("1", "I", "It is a."), _node("2", "RA")], "1>2", "2>2"), "inference-without-conclusion"),
-        (_map([_node("1", "I", "It is a."), _node("2", "I", "It is a."), _node("3", "RA")], "1>3", "3>2"), "duplicate-claim"),
+        (_map([_A, _node("2", "I", "It is a."), _node("3", "RA")], "1>3", "3>2"), "duplicate-claim"),
     ],
-    ids=["circle", "self-edge of a conflict", "self-edge of a claim", "no conclusion", "no premise", "self-edge of an inference", "twice"],
+    ids=["circle", "conflict to itself", "claim to itself", "no conclusion", "no premise", "inference to itself", "twice"],
 )  # fmt: skip
 def test_defective_map_is_imported_and_checked(raw: bytes, rule: str, maps) -> None:
     """A defect would keep a map out, or nobody would be told of it; and it would not survive the way back."""

@@ -30,7 +30,8 @@ if form == "arggraph":
 else:
     data = json.load(open(path))
     graph = {"sadface": arguebuf.load.sadface, "xaif": arguebuf.load.xaif}.get(form, arguebuf.load.dict)(data)
-print(json.dumps([len(graph.atom_nodes), len(graph.scheme_nodes), sorted(node.plain_text for node in graph.atom_nodes.values())]))
+texts = sorted(node.plain_text for node in graph.atom_nodes.values())
+print(json.dumps([len(graph.atom_nodes), len(graph.scheme_nodes), texts]))
 """
 
 
