@@ -148,7 +148,7 @@ _A, _B = _node("1", "I", "It is a."), _node("2", "I", "It is b.")
         (_map([_node("1", "I", "It is a."), _node("2", "RA")], "1>2", "2>2"), "inference-without-conclusion"),
         (_map([_A, _node("2", "I", "It is a."), _node("3", "RA")], "1>3", "3>2"), "duplicate-claim"),
     ],
-    ids=["circle", "conflict to itself", "claim to itself", "no conclusion", "no premise", "inference to itself", "twice"],
+    ids=["circle", "conflict to itself", "claim to itself", "no conclusion", "no premise", "to itself", "twice"],
 )  # fmt: skip
 def test_defective_map_is_imported_and_checked(raw: bytes, rule: str, maps) -> None:
     """A defect would keep a map out, or nobody would be told of it; and it would not survive the way back."""

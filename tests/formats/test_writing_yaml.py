@@ -21,11 +21,11 @@ def _is_key(text: str) -> bool:
 
 
 NASTY = [
-    "~", "null", "no", "1936-09-10", "012", "1e3", "- item", "? key", "a: b", "a:b", "a #b", "a # b", "#tag", "'quoted'",
-    '"x"', "{a: b}", "[a]", "a,b", "&anchor", "*alias", "!tag", "|", ">", "%x", "@x", "`x`", "---", "...", " leading",
-    "trailing ", "two  spaces", "line\nbreak", "\nfirst", "last\n", "a\n\nb", "  deep\nline", "tab\there", "\t", "\x07bell",
-    "\x85", "\u2028", "\ufeff", "кворум: да", "C#", "ends:", "é\u0301", "\U0001f600", "word " * 60, "x" * 300, "a\r\nb", "",
-    " ", "<<", "=", "text:",
+    "~", "null", "no", "1936-09-10", "012", "1e3", "- item", "? key", "a: b", "a:b", "a #b", "a # b", "#tag",
+    "'quoted'", '"x"', "{a: b}", "[a]", "a,b", "&anchor", "*alias", "!tag", "|", ">", "%x", "@x", "`x`",
+    "---", "...", " leading", "trailing ", "two  spaces", "line\nbreak", "\nfirst", "last\n", "a\n\nb",
+    "  deep\nline", "tab\there", "\t", "\x07bell", "\x85", "\u2028", "\ufeff", "кворум: да", "C#", "ends:",
+    "é\u0301", "\U0001f600", "word " * 60, "x" * 300, "a\r\nb", "", " ", "<<", "=", "text:",
     "long " * 20 + "# not a comment", "long " * 20 + "ends: here", "- " + "long " * 25,
 ]  # fmt: skip
 TEXTS = st.one_of(st.sampled_from(NASTY), st.text(st.characters(exclude_categories=["Cs"]), max_size=200))
