@@ -11,6 +11,7 @@ from argmap.source import Entries, Text, Value
 
 SOURCE = frozenset({"source"})
 MAX_VIA = 10
+CURLY = frozenset("“”„‟«»")
 
 
 class Cite(NamedTuple):
@@ -57,6 +58,8 @@ def _report_unknown(source: Text, value: Text, reading: Reading) -> None:
         help_ = help_ or _without_comma(value, reading) or "A citation reads `source, locator`."
         if value.plain and value.file.text[: value.start].rstrip()[-1:] == ",":
             help_ = "In a list in [ ], quote the citation: a comma ends a text there."
+        if value.plain and set(value) & CURLY:
+            help_ = 'Curly quotation marks hold nothing together in YAML: write straight ones, ".'
         reading.fault("dangling-reference", f"there is no source `{source}`", value, help_)
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 ROOT = "debate.yaml"
+PASSED_OVER = (".yml", ".yaml.txt", ".yml.txt")  # what editors make of .yaml
 _HEAD = re.compile(rb"(?:\xef\xbb\xbf)?(?:[ \t\r]*(?:#[^\n]*)?\n|---[^\n]*\n)*[\"']?argmap[\"']?[ \t]*:")
 _HEAD_BYTES = 65_536
 
@@ -40,9 +41,9 @@ def locate(path: Path) -> list[Located]:
 
 
 def _folder(folder: Path, topic: str | None = None) -> Located:
-    files = sorted(file for file in folder.glob("*.y*ml") if not file.name.startswith("."))
+    files = sorted(file for file in folder.glob("*.y*ml*") if not file.name.startswith("."))
     topics = [file for file in files if file.suffix == ".yaml" and file.name != ROOT]
-    passed_over = tuple(file for file in files if file.suffix == ".yml")
+    passed_over = tuple(file for file in files if file.name.endswith(PASSED_OVER))
     return Located(folder, folder.resolve().name, (folder / ROOT, *topics), topic, passed_over=passed_over)
 
 

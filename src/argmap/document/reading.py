@@ -9,6 +9,11 @@ from argmap.findings import Finding, Place, Related, Severity
 from argmap.source import Text, Value, place_of
 
 MAX_MISTYPED = 200
+LISTED = "Leave away the hyphens: each entry begins with its name and a colon."
+TARGETS = {
+    ("argument", "claim"): "`undercuts` attacks an argument's step; to support or rebut what it says, name a claim.",
+    ("claim", "argument"): "A claim is denied by `rebuts`; `undercuts` names the argument whose step does not hold.",
+}
 
 
 @dataclass
@@ -39,7 +44,8 @@ class Reading:
     def wrong(self, value: Value, wanted: str, key: str = "") -> None:
         """Report that a value is not of the shape its key asks for."""
         where = f"`{key}` takes {wanted}" if key else f"{wanted} belongs here"
-        self.fault("schema-violation", f"{where}, not {describe(value)}", value)
+        help_ = LISTED if wanted.startswith("a mapping of") and isinstance(value, list) else ""
+        self.fault("schema-violation", f"{where}, not {describe(value)}", value, help_)
 
     def refer(self, value: Value, kinds: frozenset[str], key: str) -> Text | None:
         """An id typed as a reference; kept even where it points nowhere, which is reported."""
@@ -84,7 +90,8 @@ class Reading:
         first = self.names.ids.get(name)  # the mapper is a person without an entry
         message = f"`{name}` is {with_article(kind)}; {with_article(' or '.join(sorted(kinds)))} belongs here"
         related = [Related(first.place, f"the {kind}")] if first is not None else []
-        self.fault("wrong-kind-reference", message, name, related=related)
+        help_ = TARGETS.get((kind, " or ".join(kinds)), "")
+        self.fault("wrong-kind-reference", message, name, help_, related)
 
 
 def suggestion(name: str, known: Iterable[str]) -> str:

@@ -194,7 +194,7 @@ class _Shelf:
 
 def _fetch(path: Path) -> "tuple[Search | None, str, str, bool]":
     if not path.is_file():
-        return None, "", "its text is not here" if not path.exists() else "its text is a folder", False
+        return None, "", f"there is no file {path.name}" if not path.exists() else "its text is a folder", False
     from argmap.evidence.pdf import MissingPartError
     from argmap.evidence.searching import Search
     from argmap.evidence.texts import UnreadableTextError, read_text

@@ -24,7 +24,7 @@ def explain(error: yaml.MarkedYAMLError, text: str, offset: int) -> tuple[str, s
             "Close it, or leave both away; inside single quotes an apostrophe is doubled ('').",
         )
     if "mapping values are not allowed" in problem:
-        return _explain_colon(line)
+        return _explain_colon(line, text[:offset])
     if "flow" in context:
         return _explain_flow(error, text)
     if "alias" in context or "anchor" in context:
@@ -34,10 +34,7 @@ def explain(error: yaml.MarkedYAMLError, text: str, offset: int) -> tuple[str, s
     if "expected ':'" in problem or "could not find expected" in problem:
         return _explain_no_colon(line)
     if "block" in context or "expected <block end>" in problem:
-        return (
-            "the indentation or the text before it does not fit here",
-            "Align it with its neighbours; if a text begins with a quotation mark, quote the whole of it.",
-        )
+        return _explain_block(text[:offset])
     detail = ", ".join(filter(None, (context, problem))) or "unreadable"
     return f"YAML cannot read this: {detail}", "Quote the text, or check colons, brackets and indentation."
 
@@ -54,6 +51,9 @@ def _explain_flow(error: yaml.MarkedYAMLError, text: str) -> tuple[str, str]:
     if inner_colon(error, text) is not None:
         message = "a second colon in one text: YAML takes what stands before it for a key"
         return message, "Quote the text with the colon in it."
+    opened = error.context_mark
+    if opened is not None and _line(text, opened.index).count('"') % 2:
+        return "a quotation mark in this bracket is never closed", 'Close it: every " needs a second one.'
     return (
         "this bracket is never closed, or something inside it is out of place",
         "Close it, or write the entries on lines of their own.",
@@ -63,16 +63,54 @@ def _explain_flow(error: yaml.MarkedYAMLError, text: str) -> tuple[str, str]:
 def _explain_no_colon(line: str) -> tuple[str, str]:
     if ":" in line[MAX_KEY:]:
         return f"a key has no more than {MAX_KEY} characters", "Shorten it: the words belong into a text."
+    close = re.match(r"^\s*(?:- )?(?P<key>[a-z][a-z-]*):(?=[^\s/])", line)
+    if close:
+        return "a colon needs a space after it", f"Write `{close['key']}: ` and then the text."
     return (
         "this line is neither a key with a colon nor the continuation of a text",
         "Add the colon, or indent the line under its text.",
     )
 
 
-def _explain_colon(line: str) -> tuple[str, str]:
+def _explain_colon(line: str, before: str) -> tuple[str, str]:
     if ":" not in line[:MAX_KEY]:
         return _explain_no_colon(line)
+    at = before.rpartition("\n")[2]
+    above = next((one for one in reversed(before.split("\n")[:-1]) if one.strip()), "")
+    if re.match(r"\s*-[^\s-]", above):
+        return "in the line above, a hyphen has no space after it", f"Write `- {above.strip()[1:]}`."
+    if re.fullmatch(r"\s*[\w-]+:?", at) and _indent(above) < _indent(line) and re.search(r":\s+\S", above):
+        return (
+            "this line stands further right than the one above, and so YAML takes it for more of the text there",
+            "Align it with its neighbours.",
+        )
     return "a second colon in one line: YAML takes what stands before it for a key", _quote_help(line)
+
+
+def _explain_block(before: str) -> tuple[str, str]:
+    value = re.match(r"""^\s*(?:- )?(?:[^\s"'\[{][^:]*:\s+)?(?P<first>["'\[{])""", before.rpartition("\n")[2])
+    if value is None:
+        return (
+            "the indentation or the text before it does not fit here",
+            "Align it with its neighbours; if a text begins with a quotation mark, quote the whole of it.",
+        )
+    if value["first"] == "'":
+        return (
+            "a text in single quotes ends at the next one, and more follows",
+            "Write an apostrophe inside twice (''), put the text into double quotes, or leave the quotes away.",
+        )
+    if value["first"] == '"':
+        return (
+            "a text in double quotes ends at the next one, and more follows",
+            'Put the whole text into single quotes, or write each double quote inside as \\".',
+        )
+    return f"a text that begins with {value['first']} is taken for a list or an entry, and more follows", (
+        "Put the whole text into quotation marks."
+    )
+
+
+def _indent(line: str) -> int:
+    return len(line) - len(line.lstrip())
 
 
 def _line(text: str, offset: int) -> str:

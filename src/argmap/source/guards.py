@@ -107,6 +107,10 @@ def _is_lost(entries: Entries, key: Text) -> bool:
 
 def _comma(entries: Entries, key: Text) -> Finding:
     before = next(reversed(entries), None)
+    head, colon, rest = key.partition(":")
+    if key.plain and colon and rest and rest[:1] != "/" and not head.count(" "):
+        message = f"the colon in {_clip(key)!r} has no space after it"
+        return fault("words-lost", message, key.place, f"Write `{head}: `.")
     message = f"YAML reads {_clip(key)!r} as a key of its own, since a comma ends a text inside {{ }}"
     help_ = f"Quote the text after `{before}:`, comma included." if before else "Quote the text."
     return fault("words-lost", message, key.place, help_)

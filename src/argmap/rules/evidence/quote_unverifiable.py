@@ -44,7 +44,7 @@ def _of_source(source: Source, verdicts: list[Verdict]) -> Finding:
         f"{number} from `{source.id}` could not be verified: {verdicts[0].found.why}{last}",
         _place(source),
         (source.id, *dict.fromkeys(str(verdict.quotation.id) for verdict in verdicts)),
-        help="Fetch the text, or give it by `argmap quotes --source`."
+        help="Fetch the text, correct its name, or give it by `argmap quotes --source`."
         if named
         else "Name the file of its text by `text`.",
     )
