@@ -49,17 +49,32 @@ def bearing(graph: Graph) -> frozenset[str]:
     What bears on a claim: the premises of arguments for, against and about it and of what undercuts these, its rivals,
     what it presupposes, what it explains or is in tension with, and what stands before, after or during it in time.
     """
-    claims = graph.claims
-    seen = {name for name in graph.theses if name in claims}
+    return frozenset(_down(graph, [name for name in graph.theses if name in graph.claims]))
+
+
+def _down(graph: Graph, start: Iterable[str]) -> set[str]:
+    """These claims, and those that bear on them."""
+    claims, soft = graph.claims, soft_links(graph)
+    seen = set(start)
     stack = list(seen)
-    soft = soft_links(graph)
     inferences: set[str] = set()
     while stack:
         for name in _bearing_on(graph, stack.pop(), soft, inferences):
             if name not in seen and name in claims:
                 seen.add(name)
                 stack.append(name)
-    return frozenset(seen)
+    return seen
+
+
+def aims(graph: Graph, argument: Argument) -> bool:
+    """Whether an argument's target is known; else it was left out, mistyped, or stands where nothing could be read."""
+    return argument.target in (graph.arguments if argument.relation == "undercuts" else graph.claims)
+
+
+def _aimless(graph: Graph) -> set[str]:
+    """The claims that bear on a claim nobody can tell, since an argument's target is not known."""
+    lost = [argument for argument in graph.arguments.values() if not aims(graph, argument)]
+    return _down(graph, (name for name in _resting(graph, lost, set()) if name in graph.claims)) if lost else set()
 
 
 @lru_cache(maxsize=4)
@@ -122,18 +137,23 @@ def _resting(graph: Graph, arguments: Iterable[Argument], inferences: set[str]) 
 def stray_groups(graph: Graph) -> list[list[str]]:
     """The claims that bear on no thesis, in groups that hang together, in document order; isolated ones are left out.
 
-    The first of a group is one that bears on nothing else in it. Nothing where there is no thesis at all.
+    The first of a group is one that bears on nothing else in it. Nothing where there is no thesis at all, or where one
+    is not known; and nothing that leads to a claim that is not known.
     """
     relevant = bearing(graph)
-    if not relevant or len(relevant) == len(graph.claims):
+    if not relevant or len(relevant) == len(graph.claims) or _thesis_unknown(graph):
         return []
-    alone = {claim.id for claim in isolated(graph)}
-    stray = [name for name, claim in graph.claims.items() if name not in relevant and name not in alone]
+    known = {*relevant, *_aimless(graph), *(claim.id for claim in isolated(graph))}
+    stray = [name for name in graph.claims if name not in known]
     links, led_on = _links(graph, stray)
     order = {name: (name in led_on, number) for number, name in enumerate(stray)}
     seen: set[str] = set()
     groups = [sorted(_joined(name, links, seen), key=order.__getitem__) for name in stray if name not in seen]
     return [group for group in groups if not all(graph.claims[name].background for name in group)]
+
+
+def _thesis_unknown(graph: Graph) -> bool:
+    return any(thesis not in graph.claims for side in graph.debate.sides.values() for thesis in side.theses)
 
 
 def _links(graph: Graph, names: Iterable[str]) -> tuple[Mapping[str, list[str]], set[str]]:

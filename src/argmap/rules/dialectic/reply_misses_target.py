@@ -25,6 +25,7 @@ from collections.abc import Iterator
 
 from argmap.findings import About, Finding, Related, Severity
 from argmap.graph import Graph
+from argmap.graph.relevance import aims
 from argmap.graph.replies import bears_on
 
 CODE = "AM504"
@@ -38,7 +39,7 @@ def reply_misses_target(graph: Graph) -> Iterator[Finding]:
     for answered, replies in graph.replying.items():
         thing = graph.claims.get(answered) or graph.arguments[answered]
         for reply in replies:
-            if reply.id != answered and reply.target is not None and not bears_on(graph, reply, answered):
+            if reply.id != answered and aims(graph, reply) and not bears_on(graph, reply, answered):
                 yield Finding(
                     "reply-misses-target",
                     f"`{reply.id}` replies to `{answered}`, but touches neither its grounds nor what it aims at",
