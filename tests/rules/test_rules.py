@@ -14,7 +14,7 @@ from argmap.findings import About, Finding, Severity
 HERE = Path(__file__).parent
 RULES = all_rules()
 # A document cannot show these: they are about files; see tests/source and tests/document.
-OF_FILES = {"broken-bibliography", "file-not-read", "not-utf8", "unreadable-file"}
+OF_FILES = {"broken-bibliography", "file-not-read", "loss", "unreadable-map", "not-utf8", "unreadable-file"}
 SHOWN = sorted(set(RULES) - OF_FILES)
 # Found while reading, so that the rule has nothing to find; a waiver is known to be stale after all rules have spoken.
 READ = {name for name in SHOWN if RULES[name].find is None} - {"stale-waiver"}
