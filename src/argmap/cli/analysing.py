@@ -4,14 +4,13 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Any
 
-import click
-
 from argmap import pipeline
 from argmap.catalogue import entry, names
 from argmap.cli.chapters._page import FORMS, Chapter, Page
 from argmap.cli.faults import fault_code
 from argmap.cli.inputs import Refusal, locate_one, nearest, require_form
 from argmap.cli.weighing import Wishes, assumed
+from argmap.cli.writing import say
 from argmap.graph import Graph
 from argmap.semantics import Assumptions, IncompatibleError
 
@@ -46,7 +45,7 @@ def tell(wishes: Wishes, wanted: tuple[str, ...], options: Mapping[str, Any] | N
         raise Refusal(str(error)) from error
     common = {"debate": str(graph.debate.id), **_assumed(assumptions)}
     page = Page(graph.debate.heading, graph.debate.lang, wanted, chapters, common)
-    click.echo(FORMS[wishes.form](page), nl=False)
+    say(FORMS[wishes.form](page), wishes.form)
     return fault_code(debate)
 
 

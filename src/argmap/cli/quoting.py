@@ -9,6 +9,7 @@ from argmap import pipeline
 from argmap.cli.faults import fault_code
 from argmap.cli.inputs import Refusal, locate_all, nearest, require_form
 from argmap.cli.quoted import in_json, in_text
+from argmap.cli.writing import say
 from argmap.document.names import identify
 from argmap.document.nouns import Debate
 from argmap.evidence.quotations import Verification, verify
@@ -38,7 +39,7 @@ def quotes_once(wishes: Wishes) -> int:
         raise Refusal("--record needs a file to write to, not standard input")
     files = _given(wishes.given, [debate.graph.debate for debate in debates])
     found = [(debate.graph.debate, verify(debate.graph.debate, _texts(debate, files, wishes))) for debate in debates]
-    click.echo((in_json if wishes.form == "json" else in_text)(found), nl=False)
+    say((in_json if wishes.form == "json" else in_text)(found), wishes.form)
     if wishes.record:
         for debate, verification in found:
             _record(debate, verification)

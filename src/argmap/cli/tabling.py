@@ -9,12 +9,11 @@ from html import escape
 from pathlib import Path
 from typing import Any
 
-import click
-
 from argmap import pipeline
 from argmap.cli.faults import fault_code
 from argmap.cli.inputs import locate_one, require_form
 from argmap.cli.marking import marked, table
+from argmap.cli.writing import say
 from argmap.document.dates import format_date
 from argmap.drawing.labels import printable
 from argmap.evidence.matrix import AGAINST, FOR, SILENT, Cell, Matrix, matrix
@@ -33,7 +32,7 @@ def tell_matrix(path: Path | None, form: str) -> int:
     """Print the matrix."""
     require_form(form, FORMS)
     debate = pipeline.read(locate_one(path))
-    click.echo(FORMS[form](debate.graph, matrix(debate.graph)), nl=False)
+    say(FORMS[form](debate.graph, matrix(debate.graph)), form)
     return fault_code(debate)
 
 

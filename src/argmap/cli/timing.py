@@ -11,7 +11,7 @@ from argmap import pipeline
 from argmap.cli.faults import fault_code
 from argmap.cli.inputs import Refusal, locate_one, require_form
 from argmap.cli.marking import marked, table
-from argmap.cli.writing import write_whole
+from argmap.cli.writing import say, write_whole
 from argmap.document.dates import calendar_day, format_date
 from argmap.evidence.timeline import BANDS, Moment, timeline
 from argmap.graph import Graph
@@ -24,7 +24,7 @@ def tell_timeline(path: Path | None, form: str) -> int:
     """Print the timeline, band by band."""
     require_form(form, FORMS)
     debate = pipeline.read(locate_one(path))
-    click.echo(FORMS[form](debate.graph, timeline(debate.graph)))
+    say(FORMS[form](debate.graph, timeline(debate.graph)) + "\n", form)
     return fault_code(debate)
 
 

@@ -13,7 +13,7 @@ from argmap.cli.faults import fault_code
 from argmap.cli.inputs import Refusal, locate_one, require_form
 from argmap.cli.marking import marked
 from argmap.cli.weighing import identify_or_refuse
-from argmap.cli.writing import write_whole
+from argmap.cli.writing import say, write_whole
 from argmap.evidence.accounts import Account, Passage, accounts
 from argmap.graph import Graph
 
@@ -38,9 +38,9 @@ def tell_lines(wishes: Wishes) -> int:
     require_form(wishes.form, FORMS)
     debate = pipeline.read(locate_one(wishes.path))
     found = list(_wanted(debate.graph, wishes.claim))
-    click.echo(FORMS[wishes.form](debate.graph, found), nl=False)
+    say(FORMS[wishes.form](debate.graph, found), wishes.form)
     if wishes.form == "text" and wishes.claim is None and found:
-        click.echo(_rest(debate.graph), nl=False)
+        say(_rest(debate.graph))
     return fault_code(debate)
 
 

@@ -14,6 +14,7 @@ from argmap.cli import strengths
 from argmap.cli.faults import fault_code
 from argmap.cli.inputs import Refusal, locate_one, nearest, require_form
 from argmap.cli.verdicts import BY_STANDARD, Change, Verdict, explanation_in_json, in_json, in_markdown, in_text
+from argmap.cli.writing import say
 from argmap.document.names import MAPPER, identify
 from argmap.document.nouns import Debate
 from argmap.graph import Graph
@@ -71,7 +72,7 @@ def weigh_once(wishes: Wishes) -> int:
     found = judged(debate.graph, assumptions, semantics)
     plain = _without(assumptions)
     before = judged(debate.graph, plain, semantics) if plain else None
-    click.echo(_told(wishes, found, before), nl=False)
+    say(_told(wishes, found, before), wishes.form)
     return fault_code(debate)
 
 
@@ -95,9 +96,9 @@ def why_once(wishes: Wishes, name: str, depth: int) -> int:
     else:
         because, waits = explain_argument(labelling, wanted, depth), []
     if wishes.form == "json":
-        click.echo(explanation_in_json(wishes.semantics, labelling, because, waits), nl=False)
+        say(explanation_in_json(wishes.semantics, labelling, because, waits), wishes.form)
     else:
-        click.echo("\n".join(paragraphs(graph, because, waits)))
+        say("\n".join([*paragraphs(graph, because, waits), ""]))
     return fault_code(debate)
 
 

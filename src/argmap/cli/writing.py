@@ -1,10 +1,21 @@
-"""Writing files so that nothing half-written is left behind."""
+"""Files of which nothing half-written is left behind, and words in which nothing acts on the terminal."""
 
 import os
 from contextlib import suppress
 from pathlib import Path
 
+import click
+
 from argmap.cli.inputs import Refusal, reason
+
+
+def say(told: str, form: str = "text") -> None:
+    """Print what a command tells; all but data without the characters that would act on a terminal, not show on it."""
+    if form != "json" and not told.replace("\n", "").isprintable():
+        from argmap.drawing.labels import printable
+
+        told = printable(told).replace("\r", "")
+    click.echo(told, nl=False)
 
 
 def write_whole(path: Path, content: bytes) -> None:
