@@ -78,7 +78,7 @@ def compose(file: File, text: str) -> Composition:
     try:
         walk.run(loader.get_event)
     except yaml.MarkedYAMLError as error:
-        walk.result.error = error
+        walk.give_up(error)
     finally:
         loader.dispose()
     walk.close_all()
@@ -170,9 +170,22 @@ class _Walk:
         self.here, self.key, self.anchor = container, None, event.anchor
         if len(self.outer) <= MAX_DEPTH:
             return True
-        self.fault(f"nested more than {MAX_DEPTH} levels deep; what follows was not read", event, "")
-        self.result.cut_short = True
+        self.too_deep(event.start_mark.index)
         return False
+
+    def give_up(self, error: yaml.MarkedYAMLError) -> None:
+        """Note where the parser stopped; newer ones have a cap on depth of their own, and look ahead to it."""
+        if error.problem_mark and "nesting depth" in (error.problem or ""):
+            self.too_deep(error.problem_mark.index)
+        else:
+            self.result.error = error
+
+    def too_deep(self, at: int) -> None:
+        """Say that reading ends here, since nobody nests like this."""
+        place = self.file.place(at, at + 1)
+        message = f"nested more than {MAX_DEPTH} levels deep; what follows was not read"
+        self.result.faults.append(guards.fault("yaml-feature", message, place, ""))
+        self.result.cut_short = True
 
     def close(self, end: int) -> None:
         """Go out of the innermost container, and hang it into the next."""
