@@ -165,7 +165,7 @@ SCHEME: dict[str, Case] = {
         "{honest: {ask: Is X honest?, burden: exception, role: position}, placed: Is X placed?}",
         (("honest", "Is X honest?", "exception", "position"), ("placed", "Is X placed?", None, None)),
     ),
-    "note": COMMON["note"],
+    **COMMON,
 }  # fmt: skip
 ENTRIES: dict[str, tuple[Table, str, dict[str, str], dict[str, Case]]] = {
     "claim": (CLAIM_TABLE, "claims", {"text": "Short."}, CLAIM),

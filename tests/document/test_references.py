@@ -316,7 +316,7 @@ WRONG = {
     "claims: words": "`claims` takes a mapping of ids to entries, not the text 'words'",
     "claims: {c: {text: [a]}}": "`text` takes a text, not a list",
     "claims: {c: {text: A b., stances: [x]}}": "`stances` takes a mapping of people to stances, not a list",
-    "claims: {c: {text: A b., stances: {mapper: agrees}}}": "`mapper` cannot be `agrees`",
+    "claims: {c: {text: A b., stances: {mapper: agrees}}}": "`stance of mapper` cannot be `agrees`",
     "claims: {c: {text: A b., stances: {mapper: {cite: x}}}}": "this stance has no `stance`",
     "claims: {c: {text: A b., evidence: [[x]]}}": "`evidence` takes a citation, not a list",
     "claims: {c: {text: A b., evidence: [{locator: x}]}}": "this piece of evidence has no `source`",

@@ -316,6 +316,7 @@ class Scheme:
     note: Text | None = None
     tags: tuple[Text, ...] = ()
     allow: tuple[Waiver, ...] = ()
+    foreign: Any = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
