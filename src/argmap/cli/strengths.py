@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from argmap.cli.marking import coded, marked
 from argmap.cli.verdicts import header, preamble
 from argmap.semantics import Strengths, arguing
 
@@ -30,9 +31,9 @@ def in_text(shading: Shading) -> str:
 
 def in_markdown(shading: Shading) -> str:
     """The same with headings and lists."""
-    lines = [f"# {shading.strengths.frame.graph.debate.heading}", "", *_preamble(shading)]
+    lines = [f"# {marked(shading.strengths.frame.graph.debate.heading)}", "", *_preamble(shading)]
     for heading, entries in _sections(shading).items():
-        lines += ["", f"## {heading}", "", *(f"- {line}" for line in entries)]
+        lines += ["", f"## {heading}", "", *(f"- {coded(line)}" for line in entries)]
     return "\n".join(lines) + "\n"
 
 

@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from argmap.cli.marking import coded, marked
 from argmap.semantics import Assumptions, Because, Knot, Labelling, Status, explain, knots, status, summary
 
 GRANTED = {
@@ -53,12 +54,12 @@ def in_text(verdict: Verdict) -> str:
 def in_markdown(verdict: Verdict) -> str:
     """The same with headings and lists."""
     lines = [
-        f"# {verdict.labelling.frame.graph.debate.heading}",
+        f"# {marked(verdict.labelling.frame.graph.debate.heading)}",
         "",
         *preamble(verdict.semantics, verdict.labelling.frame.assumptions),
     ]
     for section in _sections(verdict):
-        lines += ["", f"## {section.heading}", "", *(f"- {line}" for line in section.entries)]
+        lines += ["", f"## {section.heading}", "", *(f"- {coded(line)}" for line in section.entries)]
     return "\n".join(lines) + "\n"
 
 

@@ -1,10 +1,15 @@
 """A chapter, and its four forms: for the terminal, as Markdown, as HTML, and as data."""
 
 import json
+import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from html import escape
 from typing import Any
+
+from argmap.cli.marking import coded, marked
+
+_BAR = re.compile(r"(?<!\\)\|")  # not yet escaped
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,13 +75,13 @@ def _as_lines(table: Table) -> Iterator[str]:
 
 def in_markdown(page: Page) -> str:
     """With headings, lists and tables."""
-    lines = [f"# {page.title}"]
+    lines = [f"# {marked(page.title)}"]
     for chapter in page.chapters:
         lines += ["", f"## {chapter.heading}", ""]
-        lines += [line for paragraph in chapter.opening for line in (paragraph, "")][:-1]
+        lines += [line for paragraph in chapter.opening for line in (coded(paragraph), "")][:-1]
         for section in chapter.sections:
-            lines += ["", f"### {section.heading}", ""]
-            lines += [f"- {entry}" for entry in section.entries]
+            lines += ["", f"### {coded(section.heading)}", ""]
+            lines += [f"- {coded(entry)}" for entry in section.entries]
             if section.table:
                 lines += [*([""] if section.entries else []), *_pipes(section.table)]
     return "\n".join(lines) + "\n"
@@ -89,7 +94,7 @@ def _pipes(table: Table) -> Iterator[str]:
 
 
 def _row(cells: Sequence[str]) -> str:
-    return "| " + " | ".join(cell.replace("|", "\\|").replace("\n", " ") for cell in cells) + " |"
+    return "| " + " | ".join(_BAR.sub(r"\\|", coded(cell)) for cell in cells) + " |"
 
 
 def in_html(page: Page) -> str:
