@@ -10,7 +10,7 @@ import click
 
 from argmap import pipeline
 from argmap.catalogue import entry, names
-from argmap.cli import strengths
+from argmap.cli import strengths, viewing
 from argmap.cli.faults import fault_code
 from argmap.cli.inputs import Refusal, locate_one, nearest, require_form
 from argmap.cli.verdicts import BY_STANDARD, Change, Verdict, explanation_in_json, in_json, in_markdown, in_text
@@ -33,17 +33,24 @@ from argmap.semantics import (
     paragraphs,
     status,
 )
+from argmap.semantics._dung_solver import MissingSolverError, OutOfBudgetError
+from argmap.semantics._views import Views
 from argmap.semantics.sceptical import sceptical
 from argmap.source import Text
 
 SEMANTICS = "argmap.semantics"
-Judgement = Labelling | Strengths
+Judgement = Labelling | Strengths | Views
 Found = TypeVar("Found", Labelling, Strengths, Judgement)
 FORMS: Mapping[str, Callable[[Verdict], str]] = {"text": in_text, "markdown": in_markdown, "json": in_json}
 SHADES: Mapping[str, Callable[[strengths.Shading], str]] = {
     "text": strengths.in_text,
     "markdown": strengths.in_markdown,
     "json": strengths.in_json,
+}
+OVERVIEWS: Mapping[str, Callable[[viewing.Overview], str]] = {
+    "text": viewing.in_text,
+    "markdown": viewing.in_markdown,
+    "json": viewing.in_json,
 }
 
 
@@ -71,12 +78,14 @@ def weigh_once(wishes: Wishes) -> int:
     assumptions = assumed(wishes, debate.graph.debate)
     found = judged(debate.graph, assumptions, semantics)
     plain = _without(assumptions)
-    before = judged(debate.graph, plain, semantics) if plain else None
+    before = judged(debate.graph, plain, semantics) if plain and not isinstance(found, Views) else None
     say(_told(wishes, found, before), wishes.form)
     return fault_code(debate)
 
 
 def _told(wishes: Wishes, found: Judgement, before: Judgement | None) -> str:
+    if isinstance(found, Views):
+        return OVERVIEWS[wishes.form](viewing.Overview(wishes.semantics, found))
     if isinstance(found, Strengths):
         shading = strengths.Shading(wishes.semantics, found, before if isinstance(before, Strengths) else None)
         return SHADES[wishes.form](shading)
@@ -123,7 +132,7 @@ def judged(graph: Graph, assumptions: Assumptions, semantics: Callable[[Frame], 
     """The labels or strengths under assumptions; what cannot be assumed together is refused."""
     try:
         return semantics(frame(graph, assumptions))
-    except (IncompatibleError, TooManyError) as error:
+    except (IncompatibleError, TooManyError, MissingSolverError, OutOfBudgetError) as error:
         raise Refusal(str(error)) from error
 
 

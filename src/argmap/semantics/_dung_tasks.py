@@ -5,7 +5,7 @@ solver, and of that only what bears on the query.
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from itertools import product
+from itertools import islice, product
 
 from argmap.semantics import _dung_complete as complete
 from argmap.semantics._dung_attacks import IN, OUT, UNDECIDED, Attacks, completed, islands, members, restricted
@@ -57,8 +57,11 @@ def without_argument(framework: Attacks, semantics: str, query: int, budget: Bud
     return _SCEPTICAL[semantics](framework, labels, query, budget)
 
 
-def each(framework: Attacks, semantics: str, budget: Budget) -> Iterator[Extension]:
-    """All extensions, each once: those of the parts that have no attacks between them, combined."""
+def each(framework: Attacks, semantics: str, budget: Budget, most: int | None = None) -> Iterator[Extension]:
+    """All extensions, each once: those of the parts that have no attacks between them, combined.
+
+    `most` is how many will be looked at; of no part, more are worked out.
+    """
     labels = [UNDECIDED] * len(framework) if semantics == "STG" else completed(framework)
     if semantics in ("GR", "ID"):
         found = some(framework, semantics, budget)
@@ -66,7 +69,7 @@ def each(framework: Attacks, semantics: str, budget: Budget) -> Iterator[Extensi
         return
     choices = []
     for kept in islands(framework, members(labels, UNDECIDED)):
-        choices.append(list(_of_part(framework, kept, semantics, budget)))
+        choices.append(list(islice(_of_part(framework, kept, semantics, budget), most)))
         if not choices[-1]:
             return
     for chosen in product(*choices):
@@ -102,23 +105,27 @@ def _widest(
     """An extension of greatest range, with or without an argument that is asked about; the rest as it comes."""
     staged = semantics == "STG"
     found = [] if staged else members(labels)
-    asked: list[int] = []
-    others: list[int] = []
-    for kept in islands(framework, range(len(framework)) if staged else members(labels, UNDECIDED)):
-        if query is not None and query in kept:
-            asked = kept
-        else:
-            others += kept
-    for kept in (asked, others):
-        if not kept:
-            continue
+    for kept in _portions(framework, range(len(framework)) if staged else members(labels, UNDECIDED), query):
         ranges = Ranges(restricted(framework, kept), budget, complete=not staged)
-        literal = ranges.yes(kept.index(query)) if kept is asked and query is not None else None
-        accepted = ranges.best([] if literal is None else [-literal if lacking else literal])
+        literals = [ranges.yes(kept.index(query))] if query is not None and query in kept else []
+        accepted = ranges.best([-literal for literal in literals] if lacking else literals)
         if accepted is None:
             return None
         found += [kept[one] for one in accepted]
     return sorted(found)
+
+
+def _portions(framework: Attacks, kept: Sequence[int], query: int | None) -> list[list[int]]:
+    """The parts between which there are no attacks, small ones together, that of the query first and by itself."""
+    found: list[list[int]] = [[]]
+    for part in islands(framework, kept):
+        if query is not None and query in part:
+            found.insert(0, part)
+        elif len(found[-1]) < complete.PORTION:
+            found[-1] += part
+        else:
+            found.append(part)
+    return [part for part in found if part]
 
 
 def _in_preferred(framework: Attacks, labels: Sequence[int], query: int, budget: Budget) -> Extension | None:

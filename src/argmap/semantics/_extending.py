@@ -49,14 +49,14 @@ def labelling_by(frame: Frame, framework: Framework) -> Labelling:
         by_reason.setdefault(tree.reason, []).append(number)
         if tree.conclusion != NOWHERE:
             for_node[tree.conclusion].append(number)
-    nodes = [_best(labels, ranked, numbers) for numbers in for_node]
+    nodes = [best(labels, ranked, numbers) for numbers in for_node]
     undercutting = {
-        reason: _best(labels, ranked, by_reason.get(reason, []))
+        reason: best(labels, ranked, by_reason.get(reason, []))
         for reason, hit in enumerate(frame.hits)
         if hit != NOWHERE
     }
     reasons = [
-        undercutting.get(reason) or _applies(frame, reason, nodes, undercutting)
+        undercutting.get(reason) or applies(frame, reason, nodes, undercutting)
         for reason in range(len(frame.concludes))
     ]
     return Labelling(
@@ -69,7 +69,7 @@ def labelling_by(frame: Frame, framework: Framework) -> Labelling:
     )
 
 
-def _best(labels: list[int], ranked: list[int], numbers: list[int]) -> tuple[Label, int]:
+def best(labels: list[int], ranked: list[int], numbers: list[int]) -> tuple[Label, int]:
     """In with the first that is in; out when all are."""
     standing = [ranked[number] for number in numbers if labels[number] == IN]
     if standing:
@@ -79,7 +79,7 @@ def _best(labels: list[int], ranked: list[int], numbers: list[int]) -> tuple[Lab
     return Label.UNDECIDED, UNRANKED
 
 
-def _applies(
+def applies(
     frame: Frame, reason: int, nodes: list[tuple[Label, int]], undercutting: dict[int, tuple[Label, int]]
 ) -> tuple[Label, int]:
     """Whether what a reason needs stands and what undercuts it has fallen."""
