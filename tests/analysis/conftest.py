@@ -26,12 +26,12 @@ def _some(random: Random, things: list[str], most: int) -> list[str]:
 
 def _claim(random: Random, name: str, names: list[str]) -> dict[str, object]:
     found: dict[str, object] = {"text": f"It is {name}."}
-    for key, chance in (("contradicts", 0.15), ("contrary-to", 0.2), ("presupposes", 0.15)):
+    for key, chance in (("contradicts", 0.15), ("contrary-to", 0.35), ("presupposes", 0.15)):
         if random.random() < chance:
             found[key] = _some(random, names, 2)
-    if random.random() < 0.6:
+    if random.random() < 0.8:
         found["stances"] = {person: random.choice(STANCES) for person in _some(random, PEOPLE, 2)}
-    if random.random() < 0.35:
+    if random.random() < 0.25:
         bears = random.choice(["for", "for", "against"])
         # a source speaks to one claim, so that rejecting it rejects one leaf
         found["evidence"] = [{"source": f"s-{name}-{one}", "bears": bears} for one in range(random.randint(1, 2))]
@@ -59,7 +59,7 @@ def document() -> Callable[[Random], dict[str, object]]:
 
     def make(random: Random) -> dict[str, object]:
         names = [f"c{number}" for number in range(random.randint(2, 7))]
-        arguments = [f"a{number}" for number in range(random.randint(1, 7))]
+        arguments = [f"a{number}" for number in range(random.randint(1, 5))]
         theses = _some(random, names, 2) or names[:1]
         return {
             "argmap": "1",

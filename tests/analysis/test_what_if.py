@@ -152,7 +152,7 @@ def test_sensitivity(graph_of: Callable) -> None:
         "unchallenged",
         "contested",
     )
-    told = {(one.semantics, one.grant, one.standard): one.label for one in met.dissenting()}
+    told = {(one.semantics, one.grant, one.standard): one.label for one in met.verdicts}
     assert told["sceptical", "evidence", ""] is Label.OUT
 
 

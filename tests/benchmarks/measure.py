@@ -1,7 +1,7 @@
 """Measure argmap as ratios within one run: `python tests/benchmarks/measure.py [--large]`.
 
-Machines differ and are shared, so nothing here is asserted: every figure is CPU seconds of a whole process, the least of
-several runs, divided by those of a yardstick measured beside it. `--large` adds the debate of 100,000 claims.
+Machines differ and are shared, so nothing here is asserted: every figure is CPU seconds of a whole process, the least
+of several runs, divided by those of a yardstick measured beside it. `--large` adds the debate of 100,000 claims.
 """
 
 import argparse
@@ -10,7 +10,6 @@ import resource
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable
 from pathlib import Path
 
 from generate import debate
@@ -113,11 +112,10 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--large", action="store_true", help="measure 100,000 claims too")
     large = parser.parse_args().large
-    steps: list[Callable[[Path], None]] = [lambda folder: growth(folder, large=large), drawing]
     with tempfile.TemporaryDirectory() as folder:
         start_up()
-        for step in steps:
-            step(Path(folder))
+        growth(Path(folder), large=large)
+        drawing(Path(folder))
 
 
 if __name__ == "__main__":

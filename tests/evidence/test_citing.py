@@ -39,16 +39,16 @@ def source(fields: str) -> Source:
         ),
         (
             (
-                'type: chapter, author: {family: Liu, given: Wen}, title: Piers, container-title: Bridges, editor: ["E"],'
-                " publisher-place: London, issued: 1961, page: 10-14"
+                "type: chapter, author: {family: Liu, given: Wen}, title: Piers, container-title: Bridges,"
+                ' editor: ["E"], publisher-place: London, issued: 1961, page: 10-14'
             ),
             "",
             "Wen Liu, “Piers,” in Bridges, ed. E (London, 1961), 10–14.",
         ),
         (
             (
-                'type: article-journal, author: ["A", "B", "C"], title: A "Great" Purge, container-title: Slavic Review,'
-                ' volume: "26", issue: "4", issued: 1967-12'
+                'type: article-journal, author: ["A", "B", "C"], title: A "Great" Purge,'
+                ' container-title: Slavic Review, volume: "26", issue: "4", issued: 1967-12'
             ),
             "p. 666",
             "A, B, and C, “A ‘Great’ Purge,” Slavic Review 26, no. 4 (December 1967): 666.",
