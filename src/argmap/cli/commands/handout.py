@@ -1,0 +1,22 @@
+"""`argmap handout`."""
+
+from pathlib import Path
+
+import click
+
+from argmap.cli.papers import paper_options
+
+
+@click.command()
+@click.argument("path", required=False, type=click.Path(path_type=Path))
+@paper_options
+def handout(path: Path | None, form: str, paper: str, output: Path, engine: str | None) -> int:
+    """Write the debate as a handout, DEBATE.handout.pdf; of one topic, where PATH is a topic's file.
+
+    Question, sides, maps split so that they can be read, the argument step by step, quotations, bibliography,
+    timeline, open questions.
+    """
+    from argmap.cli.papers import Wanted
+    from argmap.cli.printing import print_handout
+
+    return print_handout(Wanted(path, form, paper, output, engine))

@@ -1,0 +1,39 @@
+"""What commands that print share: format, paper, folder, layout engine."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import click
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What is to be printed, how, and where."""
+
+    path: Path | None
+    form: str
+    paper: str
+    output: Path
+    engine: str | None
+
+
+def paper_options(command: Callable[..., Any]) -> Callable[..., Any]:
+    """The options of every command that prints."""
+    options = (
+        click.option("-f", "--format", "form", default="pdf", metavar="FORMAT", help="pdf, html or markdown."),
+        click.option("--paper", default="a4", show_default=True, metavar="PAPER", help="a4 or letter."),
+        click.option(
+            "-o",
+            "--output",
+            default="renders",
+            type=click.Path(path_type=Path, file_okay=False),
+            metavar="DIR",
+            help="Where to write; else renders.",
+        ),
+        click.option("--engine", metavar="NAME", help="graphviz-pure, dot, or the path of a layout engine."),
+    )
+    for option in reversed(options):
+        command = option(command)
+    return command

@@ -1,0 +1,68 @@
+"""What `argmap handout` and `argmap worksheet` do."""
+
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+import click
+
+from argmap import pipeline
+from argmap.cli.faults import fault_code
+from argmap.cli.inputs import Refusal, locate_one, nearest
+from argmap.cli.papers import Wanted
+from argmap.cli.writing import write_whole
+from argmap.drawing.engine import Engine, EngineError, find_engine
+from argmap.seminar import FORMS, HIDDEN, PAPERS, NothingToHideError, Paper, Sheet, Task, handout, printed, worksheet
+from argmap.views import MissingExtra
+
+MOST_CLAIMS = 3_000
+Made = Callable[[pipeline.Read, Engine, Paper], Iterable[Sheet]]
+
+
+def print_handout(wanted: Wanted) -> int:
+    """Write the handout, and return the exit code."""
+    return _print(wanted, "handout", lambda debate, engine, paper: (_handout(debate, engine, paper),))
+
+
+def _handout(debate: pipeline.Read, engine: Engine, paper: Paper) -> Sheet:
+    return handout(debate.graph, engine, paper, debate.located.topic)
+
+
+def print_worksheet(wanted: Wanted, hide: str, seed: int) -> int:
+    """Write the worksheet and what goes with it, and return the exit code."""
+    if hide not in HIDDEN:
+        raise Refusal(f"--hide takes {', '.join(HIDDEN)}, not `{hide}`{nearest(hide, HIDDEN)}")
+
+    def made(debate: pipeline.Read, engine: Engine, paper: Paper) -> Iterable[Sheet]:
+        return worksheet(debate.graph, engine, paper, Task(hide, seed, debate.located.topic))
+
+    return _print(wanted, f"worksheet-{hide}", made)
+
+
+def _print(wanted: Wanted, name: str, made: Made) -> int:
+    """All sheets are made before the first is written; the paths written go to standard output, one a line."""
+    if wanted.form not in FORMS:
+        raise Refusal(f"there is no format `{wanted.form}`: choose from {', '.join(FORMS)}")
+    if wanted.paper not in PAPERS:
+        raise Refusal(f"there is no paper `{wanted.paper}`: choose from {', '.join(PAPERS)}")
+    located = locate_one(wanted.path)
+    debate = pipeline.read(located)
+    number = len(debate.graph.claims)
+    if number > MOST_CLAIMS and located.topic is None:
+        raise Refusal(f"{located.path}: {number} claims are a book, not a sheet: name the file of one topic")
+    paper, stem = PAPERS[wanted.paper], _stem(debate)
+    try:
+        sheets = tuple(made(debate, find_engine(wanted.engine), paper))
+        texts = [(sheet.name, printed(sheet, wanted.form, paper)) for sheet in sheets]
+    except (EngineError, MissingExtra, NothingToHideError) as error:
+        raise Refusal(f"{located.path}: {error}") from error
+    for part, text in texts:
+        target = wanted.output / f"{stem}.{name}{f'-{part}' if part else ''}{FORMS[wanted.form]}"
+        write_whole(target, text)
+        click.echo(target)
+    return fault_code(debate)
+
+
+def _stem(debate: pipeline.Read) -> Path:
+    """The name of a debate's pictures, of a topic's where one was asked for."""
+    name = str(debate.graph.debate.id)
+    return Path(name) / debate.located.topic if debate.located.topic else Path(name)

@@ -1,0 +1,131 @@
+"""Questions to discuss: what schemes leave open and what is still owed, those first on which most hangs."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from argmap.analysis.burdens import Burden, burdens
+from argmap.analysis.standing import standing
+from argmap.document.names import MAPPER
+from argmap.document.nouns import Argument
+from argmap.document.nouns import Question as Put
+from argmap.drawing.wording import listed
+from argmap.graph.schemes import followed
+from argmap.semantics import Assumptions, frame, status
+from argmap.semantics.sceptical import sceptical
+from argmap.seminar.blocks import Block, Heading, Item, Listing, Paragraph, Sheet, Words, said, slanted
+from argmap.seminar.press import Press
+
+OPEN = ("open", "raised")
+MOST = 25
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A question, what hangs on it in words, and how much: theses that would change, then claims, then
+    whether somebody asked.
+    """
+
+    words: Words
+    hangs: str
+    weight: tuple[int, int, int]
+
+
+def questions(press: Press, scope: tuple[list[str], list[str]], topic: str | None) -> tuple[Sheet, ...]:
+    """The sheet of questions; none where nothing is open."""
+    found = sorted((*_critical(press, set(scope[1])), *_owed(press, scope)), key=lambda one: one.weight, reverse=True)
+    if not found:
+        return ()
+    items = tuple(
+        Item(f"{at}.", (*one.words, *said(" ", slanted(one.hangs)))) for at, one in enumerate(found[:MOST], 1)
+    )
+    debate = press.graph.debate
+    heading = debate.topics[topic].heading if topic else debate.heading
+    how = "Those first on which most hangs. Numbers name the claims on the maps."
+    more = [Paragraph(said(f"{len(found) - MOST} more questions are open, on which less hangs."))]
+    blocks: tuple[Block, ...] = (
+        Heading(1, said("Questions to discuss")),
+        Paragraph(said(how)),
+        Listing(items),
+        *(more if len(found) > MOST else []),
+    )
+    return (Sheet(heading, "Questions to discuss", blocks, debate.lang or "en", "questions"),)
+
+
+def _critical(press: Press, arguments: set[str]) -> Iterator[Question]:
+    """The critical questions nobody has answered, in the words of their scheme, together for each argument."""
+    effect = _effects(press)
+    for one in followed(press.graph):
+        argument = one.argument
+        if argument.id not in arguments:
+            continue
+        states = {str(put.id): put for put in argument.questions}
+        hangs, (theses, claims) = effect(str(argument.id), "If the argument fails")
+        left = [each for each in one.scheme.questions if _is_open(states.get(str(each.id)))]
+        put = [states[str(each.id)] for each in left if str(each.id) in states]
+        asking = _names(press, tuple(dict.fromkeys(each.by for each in put if each.by)))
+        if left:
+            who = f" (raised by {asking})" if asking else ""
+            words = said(f"On {_named(press, argument)}{who}: ", " ".join(str(each.ask) for each in left))
+            yield Question(words, hangs, (theses, claims, len(put)))
+
+
+def _is_open(put: Put | None) -> bool:
+    """Whether nobody has answered or waived a question; one not even mentioned is open."""
+    return put is None or put.state in OPEN
+
+
+def _owed(press: Press, scope: tuple[list[str], list[str]]) -> Iterator[Question]:
+    """What somebody owes an answer to; raised questions are asked above already."""
+    known, effect = {*scope[0], *scope[1]}, _effects(press)
+    for burden in burdens(press.graph):
+        if burden.about in known and burden.kind != "question":
+            hangs, (theses, claims) = effect(burden.about, "If it has to be given up")
+            yield Question(said(owed(press, burden)), hangs, (theses, claims, 1))
+
+
+def owed(press: Press, burden: Burden) -> str:
+    """A burden as a question to those who bear it."""
+    owing, asking = _names(press, burden.owing), _names(press, burden.asking) or "somebody"
+    about = _about(press, burden.about)
+    if burden.kind == "objection":
+        objection = _named(press, press.graph.arguments[burden.item])
+        return f"How could {owing} answer {asking}, who objects to {about} with {objection}?"
+    if burden.kind == "challenge":
+        return f"What reason could {owing} give for {about}, which {asking} does not accept?"
+    return f"What could {owing} answer {asking} on {about}?"
+
+
+def _about(press: Press, name: str) -> str:
+    if name in press.graph.claims:
+        return f"[{press.label(name)}] “{str(press.graph.claims[name].text).rstrip('.')}”"
+    return _named(press, press.graph.arguments[name])
+
+
+def _named(press: Press, argument: Argument) -> str:
+    """An argument by its title, else by the numbers of its premises."""
+    if argument.title:
+        return f"“{argument.title}”"
+    return f"the argument from {listed(press.label(each) for each in press.graph.premises[argument.id]) or 'nothing'}"
+
+
+def _names(press: Press, people: tuple[object, ...]) -> str:
+    return listed(press.names.get(str(person), str(person)) for person in people if person != MAPPER)
+
+
+def _effects(press: Press) -> Callable[[str, str], tuple[str, tuple[int, int]]]:
+    """What becomes of the theses, else of other claims, if something is given up, each worked out once: O(graph)."""
+    graph = press.graph
+
+    @cache
+    def of(name: str, when: str) -> tuple[str, tuple[int, int]]:
+        before, after = standing(graph), sceptical(frame(graph, Assumptions(rejected=frozenset({name}))))
+        moved = [each for each in graph.claims if each != name and status(before, each) is not status(after, each)]
+        theses = [each for each in graph.theses if status(before, each) is not status(after, each)]
+        told = "; ".join(
+            f"[{press.label(each)}] goes from {status(before, each)} to {status(after, each)}"
+            for each in (theses or moved)[:3]
+        )
+        return (f"{when}, {told}." if told else f"{when}, no verdict changes."), (len(theses), len(moved))
+
+    return of

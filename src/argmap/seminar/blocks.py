@@ -1,0 +1,132 @@
+"""The parts of a printed text: headings, paragraphs, lists, arguments, tables, maps, cards."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Words in one hand: `face` is strong, emphasis or nothing; `to` is the anchor of what they refer to, if any."""
+
+    text: str
+    face: str = ""
+    to: str = ""
+
+
+Words = tuple[Run, ...]
+
+
+def said(*parts: str | Run) -> Words:
+    """Words from plain and marked parts."""
+    return tuple(Run(part) if isinstance(part, str) else part for part in parts if part)
+
+
+def strong(text: str) -> Run:
+    """Words that stand out."""
+    return Run(text, "strong")
+
+
+def slanted(text: str) -> Run:
+    """Words in italics."""
+    return Run(text, "emphasis")
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading of level 1 to 3 below the title; `anchor` is what references name, ASCII."""
+
+    level: int
+    words: Words
+    anchor: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A paragraph; `lines` empty lines to write on follow it."""
+
+    words: Words
+    lines: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """An item of a list: its label is a number or a sign, printed as given."""
+
+    label: str
+    words: Words
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """Items with their labels in a column."""
+
+    items: tuple[Item, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Inference:
+    """An argument in standard form: premises, a rule, and what follows; `step` says how."""
+
+    title: Words
+    premises: tuple[Item, ...]
+    step: str
+    conclusion: Item
+    notes: tuple[Words, ...] = ()
+    anchor: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Rows below a head; `shares` are the widths of the columns, as parts of the whole."""
+
+    head: tuple[str, ...]
+    rows: tuple[tuple[Words, ...], ...]
+    shares: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A map, `width` and `height` points on paper, and the same told in words for whoever cannot see it."""
+
+    svg: str
+    width: float
+    height: float
+    alt: str
+    told: tuple[Item, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """A card to cut out."""
+
+    label: str
+    text: str
+    footer: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Cards:
+    """Cards, two in a row, with lines to cut along."""
+
+    cards: tuple[Card, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Leaf:
+    """A page of its own, on its side where `wide`."""
+
+    blocks: tuple["Block", ...]
+    wide: bool = False
+
+
+Block = Heading | Paragraph | Listing | Inference | Table | Picture | Cards | Leaf
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A whole text; `name` tells the sheets of one run apart and ends its file's name, empty for the only one."""
+
+    title: str
+    subtitle: str
+    blocks: tuple[Block, ...]
+    lang: str = "en"
+    name: str = ""
