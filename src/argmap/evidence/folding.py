@@ -26,7 +26,7 @@ _TYPES = str.maketrans(
 _LONGER = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st", "…": "..."}
 _NO_WIDTH = r"[\u200b\u200c\u200d\u2060\ufeff]|\u00ad(?!\s*[\n\r\f])"
 _SPACES = re.compile(rf"(?:\s|{_NO_WIDTH}){{2,}}|[^\S ]|{_NO_WIDTH}")
-_LEFT_OVER = re.compile(" ?\u00ad\n|\n")
+_LEFT_OVER = re.compile("(?:[ \n]?\u00ad\n)+|\n")
 _BROKEN = re.compile(r"(?<=[^\W\d_])[-‐¬\u00ad]\s*[\n\r\f]\s*(?=[^\W\d_])")
 _TYPOGRAPHY = re.compile(f"[{''.join(_LONGER)}][\u0300-\u036f]*|[^\\W\\d_][\u0300-\u036f]+")
 _CASES = re.compile("[ßİẞ]")
