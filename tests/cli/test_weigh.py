@@ -57,10 +57,32 @@ def test_text(weigh) -> None:
 def test_the_change_is_told(weigh) -> None:
     """Whoever asks what would follow from a rejection would have to compare two lists by eye."""
     _, out, _ = weigh(DEBATES / "one-side-argues.yaml", "--reject", "from-names")
-    assert "Rejected: `from-names`.\n\nWhat changes\n  `met`: established → unsupported\n  `unmet`: refuted → un" in out
+    assert (
+        "Rejected: `from-names`.\n\nWhat changes\n"
+        "  `met`: established → unsupported: `from-names` fails: it is rejected here\n"
+        "  `unmet`: refuted → unsupported: no reason is given for it, and a thesis is not presumed\n"
+    ) in out
     _, out, _ = weigh(DEBATES / "bare-theses.yaml", "--grant", "asserted")
     assert "What changes\n  Nothing: every claim keeps its status.\n" in out
     assert "What changes" not in weigh(DEBATES / "bare-theses.yaml")[1]
+
+
+def test_common_ground_alone(weigh) -> None:
+    """What follows from what nobody disputes could not be asked for."""
+    _, out, _ = weigh(DEBATES / "one-side-argues.yaml", "--grant", "common-ground")
+    assert "Granted: common ground alone (`common-ground`).\n" in out
+    assert "`five-names`: established → unsupported: no reason is given for it" in out
+    _, out, _ = weigh(DEBATES / "common-ground.yaml", "--grant", "common-ground", "--output-format", "json")
+    found = json.loads(out)
+    assert (found["grant"], found["claims"]["war"]["status"]) == ("common-ground", "established")
+    _, out, _ = weigh(DEBATES / "evidence-for-the-contrary.yaml", "--grant", "common-ground")
+    assert "  `tuesday`: established → unsupported: the evidence for it does not count here\n" in out
+
+
+def test_claims_written_in_place_are_told_by_their_words(weigh) -> None:
+    """An address like `a.1` would stand where nobody could know what it says."""
+    _, out, _ = weigh(ROOT / "arguments" / "in-ten-lines.yaml")
+    assert "`journey.1` (“The mayor was abroad in May.”): nobody denies it;" in out
 
 
 def test_a_rejection_is_compared_under_the_same_grant(weigh) -> None:
@@ -176,7 +198,12 @@ def test_the_founding_debate(weigh) -> None:
     assert claims["yagoda-retired-in-january"]["status"] == "refuted"
     assert claims["notice-published"]["status"] == "established"
     _, out, _ = weigh(PLENUM, "--reject", "kennan-1960")
-    assert "`kennan-reports-plenum`: established → unsupported" in out
+    changed = out.partition("What changes\n")[2].splitlines()
+    assert changed[0] == "  No thesis changes its status."
+    assert changed[1] == (
+        "  `kennan-reports-plenum`, `kennan-source-unstated`: established → unsupported:"
+        " the evidence for it is rejected here"
+    )
     text = weigh(PLENUM)[1]
     assert heads(text)[0] == "Theses"
 
@@ -204,7 +231,7 @@ def test_carneades(weigh) -> None:
     code, out, err = weigh(DEBATES / "rival-theses-two.yaml", "--semantics", "carneades", "--standard", "scintilla")
     assert (code, err) == (0, "")
     assert "Standard of proof where a claim names none: scintilla.\n" in out
-    assert "  `famine`: unsupported → established\n" in out
+    assert "  `famine`: unsupported → established: " in out
     _, out, _ = weigh(DEBATES / "rival-theses-two.yaml", "--semantics", "carneades")
     assert "`famine` is unsupported: what speaks for it does not meet its standard of proof, preponderance" in out
 

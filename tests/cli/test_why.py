@@ -110,3 +110,37 @@ def _all(because: dict[str, object]) -> Iterator[dict[str, object]]:
     for part in because.get("parts", []):  # type: ignore[attr-defined]
         yield part
         yield from _all(part)
+
+
+@pytest.mark.parametrize(
+    ("options", "said"),
+    [
+        (["--perspective", "ann"], "no reason is given for it, and it is none of the commitments that count here"),
+        (["--perspective", "bob"], "the argument `named` fails: in this perspective its conclusion is denied"),
+        (["--reject", "named"], "the argument `named` fails: it is rejected here"),
+        (["--reject", "met"], "the argument `named` fails: its conclusion is rejected here"),
+        (["--accept", "unmet"], "the argument `named` fails: something that conflicts with its conclusion is accepted"),
+    ],
+)
+def test_why_a_reason_does_not_count(why, tmp_path: Path, options: list[str], said: str) -> None:
+    """Whoever asks what if could not tell what the question took away from what was never there."""
+    path = tmp_path / "d.yaml"
+    path.write_text(
+        "argmap: 1\npeople: {ann: Ann, bob: Bob}\n"
+        "claims:\n"
+        "  met: {text: It met., stances: {bob: denies}}\n"
+        "  unmet: {text: It did not., contrary-to: [met]}\n"
+        "  five: {text: Five are named., stances: {bob: asserts}}\n"
+        "arguments: {named: {by: cleo, premises: [five], supports: met}}\n"
+    )
+    assert said in why(path, "met", *options)[1]
+
+
+def test_evidence_against_is_no_evidence_for(why, tmp_path: Path) -> None:
+    """Of a claim that only has evidence against it, it would be said that evidence for it was left out."""
+    path = tmp_path / "d.yaml"
+    path.write_text(
+        "argmap: 1\nsources: {log: The log}\n"
+        'claims: {met: {text: It met., evidence: [{source: log, locator: "p. 1", bears: against}]}}\n'
+    )
+    assert "no reason is given for it, and nobody asserts it" in why(path, "met")[1]

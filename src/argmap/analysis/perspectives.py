@@ -5,10 +5,10 @@ from dataclasses import dataclass
 
 from argmap.graph import Graph
 from argmap.graph.commitment import commitments
-from argmap.semantics import Assumptions, Status, frame, status
+from argmap.semantics import COMMON_GROUND, Assumptions, Status, frame, status
 from argmap.semantics.sceptical import sceptical
 
-NOBODY = ""  # whose perspective has no commitments: common ground is all there is
+NOBODY = ""  # in place of a person: common ground is all there is
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +36,7 @@ def perspectives(graph: Graph) -> Perspectives:
     ]
     found = {}
     for person in (*people, NOBODY):
-        labelling = sceptical(frame(graph, Assumptions(perspective=person)))
+        assumed = Assumptions(COMMON_GROUND) if person == NOBODY else Assumptions(perspective=person)
+        labelling = sceptical(frame(graph, assumed))
         found[person] = {name: status(labelling, name) for name in labelling.frame.claims}
     return Perspectives((*people, NOBODY), found)

@@ -8,16 +8,16 @@ import click
 OPTIONS = (
     click.option(
         "--grant",
-        type=click.Choice(["evidence", "unchallenged", "asserted"]),
+        type=click.Choice(["common-ground", "evidence", "unchallenged", "asserted"]),
         default="unchallenged",
         show_default=True,
-        help="What stands without a reason: evidence and common ground alone; also what is asserted and not "
-        "challenged; also what is barely denied.",
+        help="What counts without an argument: common ground alone; also evidence; also what is asserted and not "
+        "challenged; also what is asserted and barely denied.",
     ),
-    click.option("--perspective", metavar="PERSON", help="Judge by this person's commitments alone."),
-    click.option("--reject", multiple=True, metavar="ID", help="Without this source, argument or claim."),
-    click.option("--reject-kind", multiple=True, metavar="KIND", help="Without all sources of this kind."),
-    click.option("--accept", multiple=True, metavar="ID", help="With this claim accepted outright."),
+    click.option("--perspective", metavar="PERSON", help="Judge by what this person is committed to, and common ground; in place of --grant."),
+    click.option("--reject", multiple=True, metavar="ID", help="What if this source, argument or claim were rejected? May be repeated, like the next two."),
+    click.option("--reject-kind", multiple=True, metavar="KIND", help="What if all sources of this kind were rejected, as memoir?"),
+    click.option("--accept", multiple=True, metavar="ID", help="What if this claim were accepted outright?"),
 )
 
 

@@ -1,13 +1,15 @@
 """What was found to stand, for the terminal, as Markdown and as JSON."""
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from argmap.cli.marking import coded, marked
-from argmap.semantics import Assumptions, Because, Knot, Labelling, Status, explain, knots, status, summary
+from argmap.graph import Graph
+from argmap.semantics import Assumptions, Because, Knot, Labelling, Status, called, explain, knots, status, summary
 
 GRANTED = {
+    "common-ground": "common ground alone",
     "evidence": "common ground and evidence",
     "unchallenged": "common ground, evidence, and what somebody asserts without being challenged",
     "asserted": "common ground, evidence, and what somebody asserts, even if it is barely denied",
@@ -148,16 +150,29 @@ def preamble(semantics: str, assumptions: Assumptions) -> Iterator[str]:
 def _sections(verdict: Verdict) -> Iterator[_Section]:
     labelling = verdict.labelling
     graph = labelling.frame.graph
-    if verdict.changes is not None:
-        changed = [f"`{one.claim}`: {one.was} → {one.now}" for one in verdict.changes]
-        yield _Section("What changes", changed or ["Nothing: every claim keeps its status."])
     told = {name: summary(graph, explain(labelling, name, 1), knots(labelling, name)) for name in graph.claims}
+    if verdict.changes is not None:
+        yield _Section("What changes", list(_changed(graph, verdict.changes, told)))
     theses = [
         f"`{name}` is {status(labelling, name)}: {told[name]}. “{graph.claims[name].text}”" for name in graph.theses
     ]
     if theses:
         yield _Section("Theses", theses)
     for wanted in ORDER:
-        found = [f"`{name}`: {told[name]}" for name in graph.claims if status(labelling, name) is wanted]
+        found = [f"{called(graph, name)}: {told[name]}" for name in graph.claims if status(labelling, name) is wanted]
         if found:
             yield _Section(f"{wanted.capitalize()} ({len(found)})", found)
+
+
+def _changed(graph: Graph, changes: Sequence[Change], told: Mapping[str, str]) -> Iterator[str]:
+    """What is otherwise now and why, theses first; and that they are not, where others are."""
+    theses = [one for one in changes if one.claim in graph.theses]
+    if not changes:
+        yield "Nothing: every claim keeps its status."
+    elif graph.theses and not theses:
+        yield "No thesis changes its status."
+    alike: dict[tuple[str, Status, Status], list[str]] = {}
+    for one in (*theses, *(one for one in changes if one.claim not in graph.theses)):
+        alike.setdefault((told[one.claim], one.was, one.now), []).append(called(graph, one.claim))
+    for (why, was, now), names in alike.items():
+        yield f"{', '.join(names)}: {was} → {now}: {why}"

@@ -3,7 +3,7 @@
 A semantics takes a frame and gives a labelling back; it knows neither documents nor pictures.
 """
 
-from argmap.semantics._assumptions import GRANTS, Assumptions, IncompatibleError
+from argmap.semantics._assumptions import COMMON_GROUND, GRANTS, Assumptions, IncompatibleError
 from argmap.semantics._because import Because, explain, explain_argument
 from argmap.semantics._frame import Frame
 from argmap.semantics._framing import frame
@@ -12,9 +12,10 @@ from argmap.semantics._induced import TooManyError
 from argmap.semantics._knots import Knot, knots
 from argmap.semantics._labelling import Label, Labelling, Status, status
 from argmap.semantics._standards import STANDARDS
-from argmap.semantics._wording import knot_in_words, paragraphs, sentences, summary
+from argmap.semantics._wording import called, knot_in_words, paragraphs, sentences, summary
 
 __all__ = [
+    "COMMON_GROUND",
     "GRANTS",
     "STANDARDS",
     "Assumptions",
@@ -28,6 +29,7 @@ __all__ = [
     "Strengths",
     "TooManyError",
     "arguing",
+    "called",
     "explain",
     "explain_argument",
     "frame",

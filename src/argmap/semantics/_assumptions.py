@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 GRANTS = ("evidence", "unchallenged", "asserted")
+COMMON_GROUND = "common-ground"  # less than any of these: what follows from what nobody disputes
 
 
 class IncompatibleError(ValueError):
@@ -17,7 +18,7 @@ class IncompatibleError(ValueError):
 class Assumptions:
     """No verdict without these.
 
-    `grant` is evidence, unchallenged or asserted; a `perspective`, the id of a person, replaces it. `rejected` are ids
+    `grant` is evidence, unchallenged, asserted, or common-ground; a `perspective`, the id of a person, replaces it. `rejected` are ids
     of sources, arguments and claims, `accepted` ids of claims. `weights` lets the mapper's weights count; `standard` is
     the standard of proof where a claim names none, and acts under `weights` and in Carneades.
     """

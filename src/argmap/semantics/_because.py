@@ -6,8 +6,8 @@ from functools import lru_cache
 
 from argmap.document.nouns import Claim, Evidence
 from argmap.graph.commitment import commitments, last_stances
-from argmap.semantics._frame import Frame, node_name
-from argmap.semantics._granting import granted_evidence
+from argmap.semantics._frame import NOWHERE, Frame, node_name
+from argmap.semantics._granting import denied_by_viewer, granted_evidence
 from argmap.semantics._labelling import Label, Labelling, Status, status
 from argmap.semantics._questions import questioned, raised
 from argmap.semantics._weighted import standard_of
@@ -22,9 +22,11 @@ class Because:
 
     `what` is claim, argument, or denial (that a claim is false, where no claim says so): these have a label. Or it is
     a ground: common-ground, evidence (`id` the source, `detail` the locator), accepted, commitment (`id` a person,
-    `detail` asserts, concedes, or the id it follows from). Or a want: rejected, no-reason (`detail` thesis,
-    uncommitted, not-granted or withdrawn), standard (`detail` the one that is not met), denied (`id` a person),
-    question (`detail` the question).
+    `detail` asserts, concedes, or the id it follows from). Or a want: rejected (an argument; `detail` itself, or why its
+    conclusion may not stand, as below, or unread: a premise is nowhere written), no-reason (`detail` thesis,
+    uncommitted, not-granted, not-committed in a perspective, evidence-rejected, evidence-not-granted; or why it may not
+    stand: claim-rejected, rival-accepted, viewer-denies), standard (`detail` the one that is not met), denied (`id` a
+    person), question (`detail` the question).
 
     `role` says how it bears: reason, objection (a reason for something in conflict, or an undercut), premise,
     presupposition, rival (something in conflict); refuter for what stands against a claim that had fallen already:
@@ -196,7 +198,7 @@ class _Telling:
         labelling, frame = self.labelling, self.frame
         label, own = labelling.reasons[reason], labelling.reason_ranks[reason]
         if reason in frame.barred:
-            yield Because("rejected", frame.arguments[reason])
+            yield Because("rejected", frame.arguments[reason], detail=_bar(frame, reason))
             return
         yield from self._needed(reason, depth)
         for undercutter in frame.undercutters.get(reason, ()):
@@ -275,18 +277,41 @@ def _questions(frame: Frame, reason: int) -> Iterator[Because]:
             yield Because("question", argument.id, "objection", detail=question.id)
 
 
+def _bar(frame: Frame, reason: int) -> str:
+    """Why an argument can be no reason."""
+    node = frame.concludes[reason]
+    if frame.arguments[reason] in frame.assumptions.rejected:
+        return "itself"
+    return (_withdrawal(frame, node) if node != NOWHERE else "") or "unread"
+
+
+def _withdrawal(frame: Frame, node: int) -> str:
+    """Why a node may have no reasons and no presumption; nothing where it may."""
+    name, assumptions = node_name(frame, node), frame.assumptions
+    if any(node_name(frame, rival) in assumptions.accepted for rival in frame.rivals[node]):
+        return "rival-accepted"
+    if node in frame.denied:
+        return ""
+    if name in assumptions.rejected:
+        return "claim-rejected"
+    return "viewer-denies" if name in denied_by_viewer(frame.graph, assumptions) else ""
+
+
 def _want(frame: Frame, node: int) -> str:
     """Why there is no reason for a claim, not even a presumption."""
-    name, assumptions = node_name(frame, node), frame.assumptions
-    graph = frame.graph
-    if name in assumptions.rejected or any(name in graph.conflicting.get(one, ()) for one in assumptions.accepted):
-        return "withdrawn"
-    if graph.claims[name].evidence:
-        return "withdrawn"
+    name, assumptions, graph = node_name(frame, node), frame.assumptions, frame.graph
+    withdrawn = _withdrawal(frame, node)
+    if withdrawn:
+        return withdrawn
+    sources = {item.source for item in graph.claims[name].evidence if item.bears != "against"}
+    if sources:
+        return "evidence-rejected" if sources <= assumptions.rejected else "evidence-not-granted"
     if name in graph.theses:
         return "thesis"
     held = any(name in one.stated or name in one.derived for one in commitments(graph).values())
-    return "not-granted" if held else "uncommitted"
+    if not held:
+        return "uncommitted"
+    return "not-granted" if assumptions.perspective is None else "not-committed"
 
 
 def labelled(because: Because) -> Iterable[Because]:

@@ -5,12 +5,14 @@ from collections.abc import Collection, Iterator
 from argmap.document.nouns import Claim, Evidence
 from argmap.graph import Graph
 from argmap.graph.commitment import COMMITTING, commitments, last_stances, proponents
-from argmap.semantics._assumptions import Assumptions
+from argmap.semantics._assumptions import COMMON_GROUND, Assumptions
 
 
 def granted_evidence(graph: Graph, assumptions: Assumptions) -> Iterator[tuple[Claim, Evidence]]:
     """Evidence from sources that are not rejected; in a perspective, for what the person is committed to."""
     person, rejected = assumptions.perspective, assumptions.rejected
+    if person is None and assumptions.grant == COMMON_GROUND:
+        return
     committed = committed_to(graph, person) if person else frozenset()
     for claim in graph.claims.values():
         for item in claim.evidence:
@@ -30,7 +32,7 @@ def presumable(graph: Graph, assumptions: Assumptions) -> set[str]:
     """The claims that would be presumed if nothing is a reason for them: no theses, and somebody is committed."""
     if assumptions.perspective is not None:
         found = set(committed_to(graph, assumptions.perspective))
-    elif assumptions.grant == "evidence":
+    elif assumptions.grant in ("evidence", COMMON_GROUND):
         found = set()
     else:
         found = set()

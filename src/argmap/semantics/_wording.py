@@ -14,7 +14,19 @@ WANTS = {
     "thesis": "no reason is given for it, and a thesis is not presumed",
     "uncommitted": "no reason is given for it, and nobody asserts it",
     "not-granted": "no reason is given for it, and that somebody asserts it does not count here",
-    "withdrawn": "what there was for it is not granted here",
+    "not-committed": "no reason is given for it, and it is none of the commitments that count here",
+    "evidence-rejected": "the evidence for it is rejected here",
+    "evidence-not-granted": "the evidence for it does not count here",
+    "claim-rejected": "it is rejected here",
+    "rival-accepted": "something that conflicts with it is accepted here",
+    "viewer-denies": "in this perspective it is denied",
+}
+BARS = {
+    "itself": "it is rejected here",
+    "claim-rejected": "its conclusion is rejected here",
+    "rival-accepted": "something that conflicts with its conclusion is accepted here",
+    "viewer-denies": "in this perspective its conclusion is denied",
+    "unread": "a premise of it is nowhere written",
 }
 _CIRCLE = "all support that is left for it runs in a circle"
 
@@ -30,30 +42,37 @@ def summary(graph: Graph, because: Because, waits: Sequence[Knot] = ()) -> str:
         return _why_out(graph, because)
     if because.status is Status.CONTESTED:
         return _both_sides(graph, because)
-    return "it waits on " + "; ".join(knot_in_words(knot) for knot in waits[:3])
+    return "it waits on " + "; ".join(knot_in_words(graph, knot) for knot in waits[:3])
 
 
-def knot_in_words(knot: Knot) -> str:
+def knot_in_words(graph: Graph, knot: Knot) -> str:
     """What holds itself open."""
     names = [*knot.claims, *knot.arguments]
+    claims = names_in_words([called(graph, name) for name in knot.claims])
     if knot.kind == "question":
-        return f"a question that {names_in_words(knot.arguments)} leaves open"
+        return f"a question that {names_in_words([f'`{name}`' for name in knot.arguments])} leaves open"
     if knot.kind == "denial":
-        return f"{names_in_words(knot.claims)}, which is asserted and denied without a reason"
+        return f"{claims}, which is asserted and denied without a reason"
     if knot.kind == "doubt":
-        return f"{names_in_words(knot.claims)}, which is asserted without a reason and questioned"
+        return f"{claims}, which is asserted without a reason and questioned"
     if knot.kind == "standard":
-        return f"the standard of proof of {names_in_words(knot.claims)}, which what speaks for it does not meet"
+        return f"the standard of proof of {claims}, which what speaks for it does not meet"
     if knot.kind == "conflict" and len(knot.claims) == 2:
-        return f"{names_in_words(knot.claims)}, of which neither has fallen"
+        return f"{claims}, of which neither has fallen"
     if knot.kind == "conflict":
-        return f"what speaks for and against {names_in_words(knot.claims)}"
-    return f"a circle of {names_in_words(names)}, which hold one another open"
+        return f"what speaks for and against {claims}"
+    return f"a circle of {names_in_words([f'`{name}`' for name in names])}, which hold one another open"
+
+
+def called(graph: Graph, name: str) -> str:
+    """A claim by its id; one that was written in place by its words too, for an address says nothing."""
+    claim = graph.claims.get(name)
+    return f"`{name}` (“{claim.text}”)" if claim is not None and claim.inline else f"`{name}`"
 
 
 def names_in_words(names: Sequence[str], most: int = 12) -> str:
-    """`a`, `b` and `c`; those beyond the first few counted."""
-    quoted = [f"`{name}`" for name in names]
+    """One, another and a third; those beyond the first few counted."""
+    quoted = list(names)
     if len(quoted) > most:
         quoted[most - 1 :] = [f"{len(quoted) - most + 1} others"]
     return " and ".join([", ".join(quoted[:-1]), quoted[-1]] if len(quoted) > 1 else quoted)
@@ -63,7 +82,7 @@ def paragraphs(graph: Graph, because: Because, waits: Sequence[Knot] = ()) -> li
     """An explanation line by line, two spaces deeper for what a line rests on."""
     found = list(_lines(graph, because, 0))
     if because.label is Label.UNDECIDED and waits:
-        found += ["", "It waits on:", *(f"  {knot_in_words(knot)}" for knot in waits)]
+        found += ["", "It waits on:", *(f"  {knot_in_words(graph, knot)}" for knot in waits)]
     return found
 
 
@@ -146,7 +165,7 @@ def _ground(graph: Graph, part: Because) -> str | None:
         if part.role == "reason"
         else f"against it: `{part.id}` is common ground",
         "accepted": "it is accepted here" if part.role == "reason" else f"against it: `{part.id}` is accepted here",
-        "rejected": "it is not granted here",
+        "rejected": BARS.get(part.detail, ""),
         "standard": f"what speaks for it does not meet its standard of proof, {part.detail}",
         "no-reason": WANTS.get(part.detail, ""),
         "denied": f"{_person(graph, part.id)} denies it without a reason",
@@ -181,7 +200,7 @@ def _for(graph: Graph, because: Because) -> list[str]:
 
 def _verb(parts: list[Because], one: str, many: str) -> list[str]:
     names = [part.id for part in parts if part.what == "argument"]
-    return [f"{names_in_words(names, 3)} {one if len(names) == 1 else many}"] if names else []
+    return [f"{names_in_words([f'`{name}`' for name in names], 3)} {one if len(names) == 1 else many}"] if names else []
 
 
 def _why_out(graph: Graph, because: Because) -> str:
@@ -215,7 +234,7 @@ def _verb_against(parts: list[Because]) -> list[str]:
 def _failing(reason: Because) -> str:
     for part in reason.parts:
         if part.what == "rejected":
-            return f"`{reason.id}` is not granted here"
+            return f"`{reason.id}` fails: {BARS[part.detail]}"
         if part.role == "objection":
             return f"`{reason.id}` is undercut by `{part.id}`"
         return f"`{reason.id}` fails, since `{part.id}` is {part.status}"
@@ -228,6 +247,6 @@ def _both_sides(graph: Graph, because: Because) -> str:
         parts = because.having(role)
         grounds = [note for part in parts if (note := _ground(graph, part))]
         names = [part.id for part in parts if part.label is not None]
-        verb = f"{names_in_words(names, 3)} {'speaks' if len(names) == 1 else 'speak'} {word} it" if names else ""
+        verb = f"{names_in_words([f'`{name}`' for name in names], 3)} {'speaks' if len(names) == 1 else 'speak'} {word} it" if names else ""
         said += [*grounds[:2], *filter(None, [verb])]
     return "; ".join(said)

@@ -7,6 +7,7 @@ from argmap.analysis.what_if import Moved
 from argmap.document.nouns import Argument
 from argmap.graph import Graph
 from argmap.graph.voices import is_own
+from argmap.semantics import called
 
 
 def named(ids: Iterable[str], most: int = 12) -> str:
@@ -50,14 +51,14 @@ def side(graph: Graph, name: str) -> str:
     return f"{known.label}" if known is not None else name
 
 
-def change_in_words(change: Change) -> str:
+def change_in_words(graph: Graph, change: Change) -> str:
     """What is done to a leaf: "`x` is rejected"."""
     if change.what == "evidence":
-        return f"what `{change.source}` says on `{change.id}` is rejected"
+        return f"what `{change.source}` says on {called(graph, change.id)} is rejected"
     if change.what == "question":
         then = "is answered" if change.to == "answered" else "is held against it"
         return f"the question raised about `{change.id}` {then}"
-    return f"`{change.id}` is {change.to}"
+    return f"{called(graph, change.id)} is {change.to}"
 
 
 def change_in_data(change: Change) -> dict[str, str]:

@@ -21,16 +21,16 @@ def cruxes(graph: Graph, assumptions: Assumptions, size: int = SIZE) -> Chapter:
             "A crux is a smallest set of things nobody argues for (presumptions, evidence, open questions) whose",
             "change would change whether a thesis stands, falls or is left open.",
         ),
-        tuple(_section(one) for one in found),
+        tuple(_section(graph, one) for one in found),
         {"theses": {one.claim: _data(one) for one in found}},
     )
 
 
-def _section(found: Cruxes) -> Section:
-    return Section(f"`{found.claim}`, now {found.status}", tuple(_entries(found)))
+def _section(graph: Graph, found: Cruxes) -> Section:
+    return Section(f"`{found.claim}`, now {found.status}", tuple(_entries(graph, found)))
 
 
-def _entries(found: Cruxes) -> Iterator[str]:
+def _entries(graph: Graph, found: Cruxes) -> Iterator[str]:
     reach = "of any size" if found.exact else f"of up to {counted(found.size, 'change')}"
     if not found.cruxes:
         yield f"Nothing: no set {reach} changes it, of the {found.leaves} that could bear on it."
@@ -41,7 +41,7 @@ def _entries(found: Cruxes) -> Iterator[str]:
     for size, listed in by_size.items():
         shown = SHOWN[min(size, len(SHOWN)) - 1]
         for crux in listed[:shown]:
-            told = joined([change_in_words(change) for change in crux.changes])
+            told = joined([change_in_words(graph, change) for change in crux.changes])
             yield f"It would be {crux.to} if {told}."
         if len(listed) > shown:
             yield f"And {len(listed) - shown} more cruxes of {counted(size, 'change')} (`--output-format json`)."

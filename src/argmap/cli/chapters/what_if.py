@@ -41,4 +41,4 @@ def _entry(graph: Graph, effect: Effect) -> str:
     theses = [move_in_words(moved) for moved in effect.moved if moved.claim in graph.theses]
     others = len(effect.moved) - len(theses)
     told = joined([*theses, *([counted(others, "other claim" if theses else "claim")] if others else [])])
-    return f"If {change_in_words(effect.change)}: {told}."
+    return f"If {change_in_words(graph, effect.change)}: {told}."

@@ -61,6 +61,6 @@ def support_contested(graph: Graph) -> Iterator[Finding]:
             f"no reason for `{name}` stands, and not all have fallen",
             graph.claims[name].id.place,
             (name,),
-            because=tuple(f"it waits on {knot_in_words(knot)}" for knot in waits),
+            because=tuple(f"it waits on {knot_in_words(graph, knot)}" for knot in waits),
             help="Settle these points, or look for a reason that does not rest on them.",
         )
