@@ -14,9 +14,23 @@ OPTIONS = (
         help="What counts without an argument: common ground alone; also evidence; also what is asserted and not "
         "challenged; also what is asserted and barely denied.",
     ),
-    click.option("--perspective", metavar="PERSON", help="Judge by what this person is committed to, and common ground; in place of --grant."),
-    click.option("--reject", multiple=True, metavar="ID", help="What if this source, argument or claim were rejected? May be repeated, like the next two."),
-    click.option("--reject-kind", multiple=True, metavar="KIND", help="What if all sources of this kind were rejected, as memoir?"),
+    click.option(
+        "--perspective",
+        metavar="PERSON",
+        help="Judge by what this person is committed to, and common ground; in place of --grant.",
+    ),
+    click.option(
+        "--reject",
+        multiple=True,
+        metavar="ID",
+        help="What if this source, argument or claim were rejected? May be repeated, like the next two.",
+    ),
+    click.option(
+        "--reject-kind",
+        multiple=True,
+        metavar="KIND",
+        help="What if all sources of this kind were rejected, as memoir?",
+    ),
     click.option("--accept", multiple=True, metavar="ID", help="What if this claim were accepted outright?"),
 )
 

@@ -247,6 +247,10 @@ def _both_sides(graph: Graph, because: Because) -> str:
         parts = because.having(role)
         grounds = [note for part in parts if (note := _ground(graph, part))]
         names = [part.id for part in parts if part.label is not None]
-        verb = f"{names_in_words([f'`{name}`' for name in names], 3)} {'speaks' if len(names) == 1 else 'speak'} {word} it" if names else ""
+        verb = (
+            f"{names_in_words([f'`{name}`' for name in names], 3)} {'speaks' if len(names) == 1 else 'speak'} {word} it"
+            if names
+            else ""
+        )
         said += [*grounds[:2], *filter(None, [verb])]
     return "; ".join(said)
