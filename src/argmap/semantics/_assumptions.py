@@ -18,9 +18,9 @@ class IncompatibleError(ValueError):
 class Assumptions:
     """No verdict without these.
 
-    `grant` is evidence, unchallenged, asserted, or common-ground; a `perspective`, the id of a person, replaces it. `rejected` are ids
-    of sources, arguments and claims, `accepted` ids of claims. `weights` lets the mapper's weights count; `standard` is
-    the standard of proof where a claim names none, and acts under `weights` and in Carneades.
+    `grant` is evidence, unchallenged, asserted or common-ground; a `perspective`, the id of a person, replaces it.
+    `rejected` are ids of sources, arguments and claims, `accepted` ids of claims. `weights` lets the mapper's weights
+    count; `standard` is the standard of proof where a claim names none, and acts under `weights` and in Carneades.
     """
 
     grant: str = "unchallenged"

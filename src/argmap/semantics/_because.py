@@ -22,11 +22,11 @@ class Because:
 
     `what` is claim, argument, or denial (that a claim is false, where no claim says so): these have a label. Or it is
     a ground: common-ground, evidence (`id` the source, `detail` the locator), accepted, commitment (`id` a person,
-    `detail` asserts, concedes, or the id it follows from). Or a want: rejected (an argument; `detail` itself, or why its
-    conclusion may not stand, as below, or unread: a premise is nowhere written), no-reason (`detail` thesis,
-    uncommitted, not-granted, not-committed in a perspective, evidence-rejected, evidence-not-granted; or why it may not
-    stand: claim-rejected, rival-accepted, viewer-denies), standard (`detail` the one that is not met), denied (`id` a
-    person), question (`detail` the question).
+    `detail` asserts, concedes, or the id it follows from). Or a want: rejected (an argument; `detail` itself, or why
+    its conclusion may not stand, as below, or unread: a premise is nowhere written), no-reason (`detail` thesis,
+    uncommitted, not-granted, not-committed in a perspective, evidence-rejected, evidence-not-granted; or why it may
+    not stand: claim-rejected, rival-accepted, viewer-denies), standard (`detail` the one that is not met), denied
+    (`id` a person), question (`detail` the question).
 
     `role` says how it bears: reason, objection (a reason for something in conflict, or an undercut), premise,
     presupposition, rival (something in conflict); refuter for what stands against a claim that had fallen already:
