@@ -55,6 +55,14 @@ SLIPS = {
     ("    supports: killed\n", ""): "inference-without-conclusion",
     ("thesis: killed", "thesis: kiled"): "dangling-reference",
     ("rebuts: confessed", "rebuts: confesed"): "dangling-reference",
+    ("    by: gairdner\n", "    by: gairdner: he\n"): "yaml-syntax",
+    ("supports: killed", "supports: 'killed"): "yaml-syntax",
+    ("guilty: {label: Richard did,", "guilty: {label: Richard: did,"): "yaml-syntax",
+    ("arguments:\n", "---\narguments:\n"): "yaml-feature",
+    ("text: Tyrell confessed the murder", "text: Tyrell confessed # the murder"): "words-lost",
+    ("    text: Tyrell confessed the murder of the princes.\n", "    <<: x\n"): "yaml-feature",
+    ("    text: Tyrell confessed the murder of the princes.\n", "    text: *a\n"): "yaml-feature",
+    ("\n    text: Tyrell confessed the murder of the princes.", f" {'[' * 200}"): "yaml-feature",
 }
 
 

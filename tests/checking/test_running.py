@@ -50,7 +50,7 @@ def test_faults_of_reading_have_a_rule(name: str) -> None:
 
 def test_guards_speak_of_errors() -> None:
     """What YAML loses would only be a warning."""
-    place = guards.nothing(guards.File("map.yaml", "x"), 0).place
+    place = guards.nothing(guards.File("map.yaml", "x"), 0, 1).place
     assert guards.fault("words-lost", "x", place, "").severity is Severity.ERROR
 
 

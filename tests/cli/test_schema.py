@@ -136,7 +136,6 @@ REJECTED = [
     "argmap: 1\narguments: {a: {premises: [A b.], suports: c}}\n",
     "argmap: 1\narguments: {a: {premises: [{txt: A b.}]}}\n",
     "argmap: 1\narguments: {a: {questions: {q: maybe}}}\n",
-    "argmap: 1\npeople: {p: {side: us}}\n",
     "argmap: 1\nsources: {s: {title: A, authro: x}}\n",
     "argmap: 1\nschemes: {s: {questions: {q: {burden: x}}}}\n",
 ]

@@ -344,7 +344,6 @@ WRONG = {
     "arguments: {a: {premises: [It is.], supports: It was., questions: [x]}}": "`questions` takes a mapping",
     "arguments: {a: {premises: [It is.], supports: It was., questions: {q: maybe}}}": "`q` cannot be `maybe`",
     "arguments: {a: {premises: [It is.], supports: It was., questions: {q: {by: mapper}}}}": "has no `state`",
-    "people: {p: {side: us}}": "this person has no `name`",
     "people: {p: {name: A, posts: [{from: 1936}]}}": "this post has no `post`",
     "people: {p: [x]}": "`p` takes a mapping, not a list",
     "sources: {s: {title: A, author: [[x]]}}": "`author` takes a person's id or a name, not a list",
@@ -407,3 +406,14 @@ def test_claims_written_in_a_broken_argument(read: Reader) -> None:
         "arguments: {a: {premises: [It is.], undercut: b}, c: {premises: [It was.], supports: It will be.}}\n"
     )
     assert debate.damaged == {"a", "a.1"}
+
+
+def test_what_is_not_named_goes_by_its_id(read: Reader) -> None:
+    """A side that names nothing but its thesis would be lost, and its thesis bear on nothing."""
+    debate, faults = read(
+        "sides: {us: {thesis: c}}\npeople: {anna: {side: us}}\nclaims: {c: A b.}\n"
+        "sources: {pravda-1936: {type: article-newspaper, issued: 1936-09-10}}\n"
+    )
+    assert faults == []
+    assert (debate.sides["us"].label, debate.sides["us"].theses) == ("us", ("c",))
+    assert (debate.people["anna"].name, debate.sources["pravda-1936"].title) == ("anna", "pravda-1936")

@@ -64,6 +64,20 @@ def test_syntax_error_says_what_to_do(text: str, read: Read) -> None:
     assert "a" in keys(document)
 
 
+def test_tabs_throughout(read: Read) -> None:
+    """Whoever indents with tabs would be told of one line, and of nothing else that is wrong in the file."""
+    document, faults = read("argmap: 1\nclaims:\n\tone: The first.\n\ttwo:\n\t\ttext: The second # of two.\n")
+    assert said(faults) == [("yaml-syntax", 3, 1), ("words-lost", 5, 9)]
+    assert document.root == {"argmap": "1", "claims": {"one": "The first.", "two": {"text": "The second"}}}
+
+
+def test_tab_among_spaces(read: Read) -> None:
+    """One line indented with a tab would take the section behind it away."""
+    document, faults = read("claims:\n\tone: The first.\n  two:\n  \ttext: The second.\n  three: The third.\n")
+    assert said(faults) == [("yaml-syntax", 2, 1), ("yaml-syntax", 4, 3)]
+    assert (document.root, document.unread) == ({"claims": {"three": "The third."}}, {"one", "two", "text"})
+
+
 CLAIMS = """\
 argmap: 1
 claims:

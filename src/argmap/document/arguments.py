@@ -148,7 +148,7 @@ def read_argument(name: Text, value: Value, reading: Reading) -> Argument | None
         return None
     fields: dict[str, Any] = ARGUMENT_TABLE.read(value, reading)
     targets = [(key, fields.pop(key, None)) for key in RELATIONS if key in value]
-    if not targets:
+    if not targets and reading.is_sound:
         help_ = f"Add one of {', '.join(RELATIONS)}."
         reading.fault("inference-without-conclusion", f"the argument `{name}` does not say what it is for", name, help_)
     if len(targets) > 1:

@@ -172,7 +172,8 @@ def read_claim(address: Text, value: Value, reading: Reading, *, inline: bool = 
     if type(value) is Text and not value.missing:
         return Claim(address, value, **given)
     if type(value) is Text:
-        reading.fault("schema-violation", f"the claim `{address}` has no text", address)
+        if reading.is_sound:
+            reading.fault("schema-violation", f"the claim `{address}` has no text", address)
         return None
     if type(value) is not Entries:
         reading.wrong(value, "a text or a mapping", address)

@@ -9,7 +9,8 @@ from argmap.document.libraries import read_bibliography
 from argmap.document.locating import Located
 from argmap.document.names import MAPPER, Namespace, identify
 from argmap.document.nouns import Argument, Debate, Scheme, Source, Topic
-from argmap.document.reading import Reading
+from argmap.document.owning import owned
+from argmap.document.reading import Reading, with_article
 from argmap.findings import Finding, Place, Related, Severity
 from argmap.source import Document, Entries, File, Text, decode, open_file, read_document
 
@@ -17,7 +18,8 @@ from argmap.source import Document, Entries, File, Text, decode, open_file, read
 def load(located: Located) -> tuple[Debate, list[Finding]]:
     """Read one debate. Never raises for what stands in its files; linear in their size."""
     documents, findings = _open(located)
-    reading = Reading(Namespace())
+    findings = owned(documents, findings)
+    reading = Reading(Namespace(), unsound=frozenset(name for fault in findings for name in fault.ids))
     findings += map(_passed_over, located.passed_over)
     _declare(documents, located, reading)
     library, files = _libraries(documents, reading)
@@ -54,7 +56,7 @@ def _declare(documents: list[Document], located: Located, reading: Reading) -> N
     for path in located.files[1:]:
         names.topics[path.stem] = Text(path.stem)
     for document in documents:
-        names.extend_unread(document.unread)
+        names.lose(document.unread, document.lost)
         names.cut_short = names.cut_short or document.cut_short
         for section, name in _ids(document):
             kind = KINDS[section]
@@ -84,7 +86,7 @@ def _libraries(documents: list[Document], reading: Reading) -> tuple[dict[str, S
 
 
 def _again(first: str, second: str) -> str:
-    return f"two {first}s" if first == second else f"a {first} and a {second}"
+    return f"two {first}s" if first == second else f"{with_article(first)} and {with_article(second)}"
 
 
 def _ids(document: Document) -> Iterator[tuple[str, Text]]:
@@ -128,8 +130,9 @@ def _add_schemes(known: dict[str, Scheme], found: dict[str, Scheme], reading: Re
 
 def _written_in(damaged: set[str], arguments: dict[str, Argument], reading: Reading) -> set[str]:
     """The claims written in place in arguments that have a fault: nothing is said of what hangs on that."""
-    broken = (arguments[name] for name in damaged if name in arguments)
-    return {premise.claim for one in broken for premise in one.premises if premise.claim in reading.inline}
+    broken = [arguments[name] for name in damaged if name in arguments]
+    written = {claim for one in broken for claim in (*(premise.claim for premise in one.premises), one.target)}
+    return {claim for claim in written if claim in reading.inline}
 
 
 def _read_file(document: Document, reading: Reading, *, is_root: bool) -> dict[str, Any]:
@@ -165,10 +168,12 @@ def _assemble(
     fields["claims"] = {**fields["claims"], **reading.inline}
     root = next((document for document in documents if document.file.name == str(located.files[0])), None)
     damaged = {name for fault in reading.faults if fault.severity is Severity.ERROR for name in fault.ids}
+    unread = frozenset(reading.names.named_in_lost())
     return Debate(
         id=_named(located.name, root, located.files[0]),
         path=located.path,
         topics={name: topics[name] for name in order},
-        damaged=frozenset(damaged | _written_in(damaged, fields["arguments"], reading)),
+        damaged=frozenset({*damaged, *reading.unsound, *unread, *_written_in(damaged, fields["arguments"], reading)}),
+        unread=unread,
         **fields,
     )

@@ -1,5 +1,6 @@
 """One namespace: an id names one thing in a debate."""
 
+import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
@@ -7,6 +8,7 @@ from dataclasses import dataclass, field
 from argmap.source import Text
 
 MAPPER = "mapper"  # whoever drew the map
+_WORD = re.compile(r"[^\s,:\[\]{}\"']+")
 MAX_CITED = 1_000  # characters of an id that a citation may name before its comma
 
 
@@ -23,7 +25,7 @@ class Namespace:
     """Which id names what.
 
     `ids` gives the place an id was first typed at, `repeated` those that were typed again; `unread` holds names that
-    may exist in stretches that could not be read.
+    may exist in stretches that could not be read, `lost` these stretches.
     """
 
     ids: dict[str, Text] = field(default_factory=dict)
@@ -31,6 +33,7 @@ class Namespace:
     repeated: set[str] = field(default_factory=set)
     topics: dict[str, Text] = field(default_factory=dict)
     unread: set[str] = field(default_factory=set)
+    lost: list[str] = field(default_factory=list)
     cut_short: bool = False
 
     def kind(self, name: str) -> str | None:
@@ -64,6 +67,16 @@ class Namespace:
             end = text.rfind(",", 0, min(end, MAX_CITED))
         return None
 
-    def extend_unread(self, names: Iterable[str]) -> None:
-        """Remember keys that stood in a stretch that could not be read."""
-        self.unread.update(unicodedata.normalize("NFC", name.strip()) for name in names)
+    def lose(self, keys: Iterable[str], text: str) -> None:
+        """Remember a stretch that could not be read, and the keys that stood in it."""
+        self.unread.update(unicodedata.normalize("NFC", key.strip()) for key in keys)
+        self.lost.append(unicodedata.normalize("NFC", text))
+
+    def named_in_lost(self) -> Iterator[str]:
+        """The ids that stand, as far as can be told, in what could not be read; O(ids + text)."""
+        text = "\n".join(self.lost)
+        words = set(_WORD.findall(text))
+        for name in self.ids if words else ():
+            begins = _WORD.match(name)
+            if begins is None or (begins.group() in words and (begins.end() == len(name) or name in text)):
+                yield name

@@ -161,7 +161,7 @@ class Tenure:
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """Somebody who argues, testifies, or is argued about."""
+    """Somebody who argues, testifies, or is argued about; who is not named goes by the id."""
 
     id: Text
     name: Text
@@ -179,7 +179,7 @@ class Person:
 
 @dataclass(frozen=True, slots=True)
 class Side:
-    """A party to the debate and the claims it stands for."""
+    """A party to the debate and the claims it stands for; without a label it goes by its id."""
 
     id: Text
     label: Text
@@ -353,8 +353,8 @@ class Debate:
     """A whole debate, as understood.
 
     `id` is the name its pictures get, and stands where its root file begins. `files` are all texts read, by name.
-    `damaged` are ids
-    whose entry has a fault, so that what follows from the fault is not reported a second time.
+    `unread` are ids that are named where nothing could be read; `damaged` are these and ids whose entry has a fault, so
+    that what follows from the fault is not reported a second time.
     """
 
     id: Text
@@ -381,6 +381,7 @@ class Debate:
     foreign: Any = field(default=None, compare=False)
     files: Mapping[str, str] = field(default_factory=dict)
     damaged: frozenset[str] = frozenset()
+    unread: frozenset[str] = frozenset()
 
     @property
     def heading(self) -> str:

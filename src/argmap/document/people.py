@@ -1,6 +1,6 @@
 """The keys of people, sides, events and terms."""
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from argmap.document.citations import Cite
 from argmap.document.claims import CLAIM, COMMON, PERSON
@@ -9,9 +9,6 @@ from argmap.document.reading import Reading
 from argmap.document.shapes import Day, Many, Ref, Words
 from argmap.document.tables import Key, Record, Table
 from argmap.source import Text, Value
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
 SIDE = frozenset({"side"})
 _WHEN = Many(Ref(frozenset({"claim", "event"})))
@@ -40,7 +37,6 @@ PERSON_TABLE = Table(
         **COMMON,
     },
     short="name",
-    required=("name",),
 )
 
 SIDE_TABLE = Table(
@@ -51,7 +47,6 @@ SIDE_TABLE = Table(
         **COMMON,
     },
     short="label",
-    required=("label",),
 )
 
 EVENT_TABLE = Table(
@@ -96,18 +91,25 @@ TERM_TABLE = Table(
 )
 
 
-def _reader(table: Table, make: Any) -> Any:
-    """A function that reads one entry; a bare text stands for the table's short key."""
+def _reader(table: Table, make: Any, named: str = "") -> Any:
+    """A function that reads one entry; a bare text stands for the table's short key.
+
+    What does not give its `named` is called by its id.
+    """
     record = Record(table, dict)
 
     def read(name: Text, value: Value, reading: Reading) -> Any:
-        fields: Mapping[str, Any] | None = record.read(value, reading, name)
-        return None if fields is None else make(name, **fields)
+        fields: dict[str, Any] | None = record.read(value, reading, name)
+        if fields is None:
+            return None
+        if named:
+            fields.setdefault(named, name)
+        return make(name, **fields)
 
     return read
 
 
-read_person = _reader(PERSON_TABLE, Person)
-read_side = _reader(SIDE_TABLE, Side)
+read_person = _reader(PERSON_TABLE, Person, "name")
+read_side = _reader(SIDE_TABLE, Side, "label")
 read_event = _reader(EVENT_TABLE, Event)
 read_term = _reader(TERM_TABLE, Term)

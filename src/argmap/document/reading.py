@@ -10,6 +10,7 @@ from argmap.source import Text, Value, place_of
 
 MAX_MISTYPED = 200
 LISTED = "Leave away the hyphens: each entry begins with its name and a colon."
+BRACKETED = "Quote a date that begins with [ or {."
 TARGETS = {
     ("argument", "claim"): "`undercuts` attacks an argument's step; to support or rebut what it says, name a claim.",
     ("claim", "argument"): "A claim is denied by `rebuts`; `undercuts` names the argument whose step does not hold.",
@@ -18,9 +19,13 @@ TARGETS = {
 
 @dataclass
 class Reading:
-    """The state of one reading. `owner` is the id of the entry at hand: faults belong to it."""
+    """The state of one reading. `owner` is the id of the entry at hand: faults belong to it.
+
+    `unsound` are entries of which YAML has lost something: what they lack is not said.
+    """
 
     names: Namespace
+    unsound: frozenset[str] = frozenset()
     faults: list[Finding] = field(default_factory=list)
     inline: dict[str, Claim] = field(default_factory=dict)
     topic: str | None = None
@@ -41,10 +46,19 @@ class Reading:
         owned = ids or ((self.owner,) if self.owner else ())
         self.faults.append(Finding(rule, message, place, owned, tuple(related), help=help_, severity=Severity.ERROR))
 
+    @property
+    def is_sound(self) -> bool:
+        """Whether the entry at hand is all there, as far as YAML can tell."""
+        return self.owner not in self.unsound
+
     def wrong(self, value: Value, wanted: str, key: str = "") -> None:
         """Report that a value is not of the shape its key asks for."""
         where = f"`{key}` takes {wanted}" if key else f"{wanted} belongs here"
+        if isinstance(value, Text) and value.missing and not self.is_sound:
+            return
         help_ = LISTED if wanted.startswith("a mapping of") and isinstance(value, list) else ""
+        if wanted == "a date" and not isinstance(value, Text):
+            help_ = BRACKETED
         self.fault("schema-violation", f"{where}, not {describe(value)}", value, help_)
 
     def refer(self, value: Value, kinds: frozenset[str], key: str) -> Text | None:

@@ -227,14 +227,15 @@ def name_schema() -> Schema:
     return {"anyOf": [{"type": "string"}, _NAME.schema()]}
 
 
-SOURCE_TABLE = Table("source", {**_FIELDS, **_CSL}, short="title", required=("title",))
+SOURCE_TABLE = Table("source", {**_FIELDS, **_CSL}, short="title")
 _RECORD = Record(SOURCE_TABLE, dict)
 
 
 def read_source(name: Text, value: Value, reading: Reading) -> Source | None:
-    """One source; a bare text is its title."""
+    """One source; a bare text is its title. What has none, as an issue of a newspaper, is called by its id."""
     fields: dict[str, Any] | None = _RECORD.read(value, reading, name)
     if fields is None:
         return None
+    fields.setdefault("title", name)
     csl = {key: fields.pop(field) for key in _CSL if (field := key.replace("-", "_")) in fields}
     return Source(name, csl=csl, **fields)

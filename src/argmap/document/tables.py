@@ -52,7 +52,7 @@ class Table:
             if understood is not None:
                 fields[known[1]] = understood
         for needed in self.required:
-            if needed not in entries:
+            if needed not in entries and reading.is_sound:
                 near = reading.nearest_key(needed, [key for key in entries if key not in plan])
                 first = next(iter(entries), entries)
                 reading.fault("schema-violation", f"this {self.noun} has no `{needed}`", first, near)

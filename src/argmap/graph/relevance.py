@@ -72,9 +72,10 @@ def aims(graph: Graph, argument: Argument) -> bool:
 
 
 def _aimless(graph: Graph) -> set[str]:
-    """The claims that bear on a claim nobody can tell, since an argument's target is not known."""
+    """The claims that bear on what nobody can tell: an argument's target is not known, or it could not be read."""
     lost = [argument for argument in graph.arguments.values() if not aims(graph, argument)]
-    return _down(graph, (name for name in _resting(graph, lost, set()) if name in graph.claims)) if lost else set()
+    start = {*_resting(graph, lost, set()), *graph.debate.unread}
+    return _down(graph, (name for name in start if name in graph.claims)) if start else set()
 
 
 @lru_cache(maxsize=4)

@@ -17,6 +17,7 @@ from argmap.source.values import Entries, Items, Text, Value
 
 MAX_DEPTH = 100
 MAX_REPEATED = 1_000  # values that aliases may repeat in one file
+_SECTION = 2  # containers that are open where an entry begins: the file and its section
 _QUESTION_MARK = "\ufdd0"
 _ASKED = re.compile(r"(?<=[^\s,?\[{])\?")
 
@@ -63,12 +64,17 @@ Loader: Any = getattr(yaml, "CSafeLoader", PythonLoader)
 
 @dataclass
 class Composition:
-    """What came out of one pass: the root where there is one, the faults, and where YAML gave up."""
+    """What came out of one pass: the root where there is one, the faults, and where YAML gave up.
+
+    `end` is the offset behind which nothing was read though there is more; `unread` are keys whose value reading ended
+    in.
+    """
 
     root: Value | None = None
     faults: list[Finding] = field(default_factory=list)
     error: yaml.MarkedYAMLError | None = None
-    cut_short: bool = False
+    end: int | None = None
+    unread: list[Text] = field(default_factory=list)
 
 
 def compose(file: File, text: str) -> Composition:
@@ -156,7 +162,7 @@ class _Walk:
             if self.documents > 1:
                 message = "a second document begins here; argmap reads one document a file"
                 self.fault(message, event, "Put it into a file of its own.")
-                self.result.cut_short = True
+                self.result.end = event.start_mark.index
                 return False
         return kind is not yaml.StreamEndEvent
 
@@ -185,7 +191,7 @@ class _Walk:
         place = self.file.place(at, at + 1)
         message = f"nested more than {MAX_DEPTH} levels deep; what follows was not read"
         self.result.faults.append(guards.fault("yaml-feature", message, place, ""))
-        self.result.cut_short = True
+        self.result.end = at
 
     def close(self, end: int) -> None:
         """Go out of the innermost container, and hang it into the next."""
@@ -203,10 +209,13 @@ class _Walk:
             self.put(container)
 
     def close_all(self) -> None:
-        """Hang what was open when reading ended into its parents, so that nothing read so far is lost."""
+        """Keep what was whole when reading ended; of the entry it ended in nothing is known but its key."""
+        while len(self.outer) > _SECTION:
+            self.here, self.key, self.anchor = self.outer.pop()
         while self.here is not None:
             if self.key is not None:
-                self.put(Text.at("", self.key))
+                self.result.unread.append(self.key)
+                self.key = None
             self.close(self.here.start + 1)
 
     def put(self, value: Value) -> None:
@@ -236,8 +245,9 @@ class _Walk:
                 value = None
                 if before <= MAX_REPEATED:
                     self.fault(f"aliases repeat more than {MAX_REPEATED} values", event, "Write the texts out.")
-        start = event.start_mark.index
-        self.put(value if value is not None else guards.nothing(self.file, start))
+        if value is None:
+            value = guards.nothing(self.file, event.start_mark.index, event.end_mark.index)
+        self.put(value)
 
     def extras(self, event: Any, value: Text | None) -> None:
         """Anchors and tags on a value."""

@@ -11,7 +11,7 @@ def explain(error: yaml.MarkedYAMLError, text: str, offset: int) -> tuple[str, s
     """A message and what to do, for an error found at `offset`."""
     problem, context = error.problem or "", error.context or ""
     line = _line(text, offset)
-    if "\t" in line[: len(line) - len(line.lstrip())] or "\\t" in problem or "tab" in problem:
+    if is_tab(error, text, offset):
         return "a tab stands where YAML wants spaces", "Indent with spaces, two a level."
     if "escape" in problem or "hexdecimal" in problem:  # so spelt by PyYAML
         return (
@@ -37,6 +37,12 @@ def explain(error: yaml.MarkedYAMLError, text: str, offset: int) -> tuple[str, s
         return _explain_block(text[:offset])
     detail = ", ".join(filter(None, (context, problem))) or "unreadable"
     return f"YAML cannot read this: {detail}", "Quote the text, or check colons, brackets and indentation."
+
+
+def is_tab(error: yaml.MarkedYAMLError, text: str, offset: int) -> bool:
+    """Whether the parser stumbles over a tab in an indentation."""
+    line, problem = _line(text, offset), error.problem or ""
+    return "\t" in line[: _indent(line)] or "\\t" in problem or "tab" in problem
 
 
 def inner_colon(error: yaml.MarkedYAMLError, text: str) -> int | None:

@@ -80,12 +80,9 @@ def decode(raw: bytes, name: str) -> tuple[File | None, list[Finding]]:
             _fault("not-utf8", "the file is full of NUL bytes: it is not text", file.place(start, start + 1), help_)
         ]
     message = f"{len(bad)} control character{'s' * (len(bad) > 1)} in the file, the first is U+{ord(bad[0]):04X}"
-    finding = _fault(
-        "control-characters",
-        message,
-        file.place(start, start + 1),
-        "Delete it, or write it as an escape in double quotes.",
-    )
+    help_ = "Delete it, or write it as an escape in double quotes."
+    place = file.place(start, start + 1)
+    finding = Finding("control-characters", message, place, help=help_, severity=Severity.WARNING)
     return File(name, _FORBIDDEN.sub("\ufffd", text)), [finding]
 
 

@@ -14,10 +14,10 @@ def fault(rule: str, message: str, place: Place, help_: str) -> Finding:
     return Finding(rule, message, place, help=help_, severity=Severity.ERROR)
 
 
-def nothing(file: File, at: int) -> Text:
-    """The value where none was typed."""
+def nothing(file: File, start: int, end: int) -> Text:
+    """The value where what was typed gives none."""
     text = Text()
-    text.file, text.start, text.end, text.plain = file, at, at, True
+    text.file, text.start, text.end, text.plain = file, start, end, True
     return text
 
 

@@ -1,18 +1,19 @@
 """Reading on after a syntax error.
 
 YAML's parsers stop at the first error. Here the entry that holds it (a claim, say) is blanked, which keeps every
-offset, and the
-file is read again: one mistyped line costs one entry and hides no other fault. What was blanked is remembered by name.
+offset, and the file is read again: one mistyped line costs one entry and hides no other fault. What was blanked is
+remembered by name. In a file that is indented with tabs throughout, spaces are read in their place.
 """
 
 import re
 from dataclasses import dataclass
+from itertools import takewhile
 
 import yaml
 
 from argmap.findings import Finding, Severity
-from argmap.source.composing import compose
-from argmap.source.explaining import explain, inner_colon
+from argmap.source.composing import Composition, compose
+from argmap.source.explaining import explain, inner_colon, is_tab
 from argmap.source.files import File
 from argmap.source.values import Value
 
@@ -22,41 +23,61 @@ MAX_REREAD = 8_000_000  # characters read again in all: bounds the cost on large
 _KEY = re.compile(
     r"""^[ \t]*(?:- +)?(?P<key>"[^"\n]+"|'[^'\n]+'|[^\s#:&*!|>%@`"'\[{][^:\n]*):(?:[ \t]|$)""", re.MULTILINE
 )
+_TABS = re.compile(r"^\t+", re.MULTILINE)
+_SPACES = re.compile(r"^ +\S", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
 class Document:
     """A file's value.
 
-    None where there is none. `unread` are keys in stretches that could not be read; `cut_short` that some stretch's
-    keys are unknown.
+    None where there is none. `unread` are keys in stretches that could not be read, `lost` the text of these;
+    `cut_short` tells that some stretch's keys are unknown.
     """
 
     file: File
     root: Value | None
     unread: frozenset[str] = frozenset()
+    lost: str = ""
     cut_short: bool = False
 
 
 def read_document(file: File) -> tuple[Document, list[Finding]]:
     """Read one document, going on behind syntax errors; linear but for the bounded attempts."""
-    text, unread = file.text, set[str]()
+    text, lost = file.text, list[str]()
     errors: list[Finding] = []
     budget = MAX_REREAD
     for _ in range(MAX_ATTEMPTS):
         result = compose(file, text)
         if result.error is None:
-            return Document(file, result.root, frozenset(unread), result.cut_short), [*errors, *result.faults]
+            return _document(file, result, lost), [*errors, *result.faults]
         errors.append(_syntax_fault(file, result.error))
+        if is_tab(result.error, text, _culprit(result.error)) and not _SPACES.search(text):
+            mended = compose(file, _with_spaces(text))
+            if mended.error is None:
+                return _document(file, mended, lost), [*errors, *mended.faults]
         stretch = _entry_around(text, _culprit(result.error))
         budget -= len(text)
         if stretch is None or budget < 0:
             break
         start, end = stretch
-        unread.update(_keys_in(file.text[start:end]))
+        lost.append(file.text[start:end])
         text = text[:start] + re.sub(r"[^\n]", " ", text[start:end]) + text[end:]
-    unread.update(_keys_in(file.text[file.offset(_error_line(result.error)) :]))
-    return Document(file, result.root, frozenset(unread), cut_short=True), [*errors, *result.faults]
+    result.end = file.offset(_error_line(result.error))
+    return _document(file, result, lost), [*errors, *result.faults]
+
+
+def _document(file: File, result: Composition, lost: list[str]) -> Document:
+    if result.end is not None:
+        first = min([result.end, *(key.start for key in result.unread)])
+        lost = [*lost, file.text[file.offset(file.position(first)[0]) :]]
+    whole = "\n".join(lost)
+    return Document(file, result.root, frozenset(_keys_in(whole)), whole, result.end is not None)
+
+
+def _with_spaces(text: str) -> str:
+    """A text that is indented with tabs alone, indented with spaces; every offset stays."""
+    return _TABS.sub(lambda indentation: " " * len(indentation.group()), text)
 
 
 def _keys_in(text: str) -> set[str]:
@@ -95,14 +116,20 @@ def _entry_around(text: str, offset: int) -> tuple[int, int] | None:
     if at < 0:
         return None
     section = next((i for i in range(at, -1, -1) if _starts(lines[i][1], 0)), 0)
-    inner = next(
-        (_indent(line) for _, line in lines[section + 1 :] if line.strip() and not line.lstrip().startswith("#")), 0
-    )
+    inner = _inner_level([line for _, line in lines[section + 1 :]])
     first = next((i for i in range(at, section, -1) if _starts(lines[i][1], inner)), section)
     level = inner if first > section else 0
     last = next((i for i in range(first + 1, len(lines)) if _starts(lines[i][1], level)), len(lines))
     start, end = lines[first][0], lines[last][0] if last < len(lines) else len(text)
     return (start, end) if text[start:end].strip() else None
+
+
+def _inner_level(lines: list[str]) -> int:
+    """How far the entries of a section stand in: as the first line that no tab confuses, else as the first."""
+    typed = [line for line in lines if line.strip() and not line.lstrip().startswith("#")]
+    within = list(takewhile(_indent, typed))
+    straight = [line for line in within if "\t" not in line[: _indent(line)]]
+    return _indent((straight or within or [""])[0])
 
 
 def _indent(line: str) -> int:

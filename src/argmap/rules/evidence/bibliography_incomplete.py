@@ -30,11 +30,13 @@ _PRINT = day_number(1450, 1, 1)
 _MAKER = ("author", "editor", "editor-translator", "compiler", "translator", "director")
 _PUBLISHED = ("publisher", "publisher-place")
 _IN = ("container-title",)
+_TITLE = ("title",)
 _KEPT = ("archive", "archive_location", "archive-place", "archive_collection", "call-number")
 _WANTED = {
-    **dict.fromkeys(("book", "thesis", "report", "pamphlet"), (_MAKER, _PUBLISHED, ("issued",))),
-    **dict.fromkeys(("chapter", "paper-conference"), (_MAKER, _IN, ("issued",))),
-    **dict.fromkeys(("article-journal", "article-magazine", "review", "review-book"), (_MAKER, _IN, ("issued",))),
+    **dict.fromkeys(("book", "thesis", "report", "pamphlet"), (_MAKER, _TITLE, _PUBLISHED, ("issued",))),
+    **dict.fromkeys(("chapter", "paper-conference"), (_MAKER, _TITLE, _IN, ("issued",))),
+    **dict.fromkeys(("article-journal", "article-magazine"), (_MAKER, _TITLE, _IN, ("issued",))),
+    **dict.fromkeys(("review", "review-book"), (_MAKER, _IN, ("issued",))),
     "article-newspaper": (_IN, ("issued",)),
     "manuscript": (_KEPT,),
     "speech": (("author",), ("issued", "event-date")),
@@ -67,4 +69,6 @@ def _is_older_than_print(source: Source) -> bool:
 def _has(source: Source, key: str) -> bool:
     if key == "author":
         return bool(source.authors)
+    if key == "title":
+        return source.title is not source.id  # what has none is called by its id
     return source.issued is not None if key == "issued" else bool(source.csl.get(key))

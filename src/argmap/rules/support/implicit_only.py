@@ -47,7 +47,8 @@ def implicit_only(graph: Graph) -> Iterator[Finding]:
     """Claims each of whose arguments has an ungrounded implicit premise of the mapper's."""
     for name in shortfalls(graph).get("implicit-only", ()):
         claim = graph.claims[name]
-        pairs = [(argument, supplied(graph, argument)[0]) for argument in concluding(graph)[name] if argument.premises]
+        needed = [(argument, supplied(graph, argument)) for argument in concluding(graph)[name]]
+        pairs = [(argument, premises[0]) for argument, premises in needed if premises]
         premises = list(dict.fromkeys(premise for _, premise in pairs))
         yield Finding(
             "implicit-only",
