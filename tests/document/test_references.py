@@ -144,6 +144,18 @@ def test_elsewhere_a_claim_is_named_by_id(key: str, read: Reader) -> None:
     assert "dangling-reference" in rules(faults)
 
 
+@pytest.mark.parametrize("address", ["a.1", "b.position", "b.position.2", "a.conclusion"])
+def test_a_claim_written_in_place_is_no_target(address: str, read: Reader) -> None:
+    """The author would be told that the claim before their eyes does not exist, and to take another."""
+    _, (fault,) = read(
+        f"{CLAIMS}arguments:\n  a: {{premises: [It rained.], supports: It poured.}}\n"
+        "  b: {scheme: position-to-know, premises: {position: [It hailed., It blew.]}, supports: plenum-met}\n"
+        f"  c: {{premises: [plenum-met], rebuts: {address}}}\n"
+    )
+    assert (fault.rule, fault.place.line) == ("dangling-reference", 11)
+    assert "needs an id" in fault.help
+
+
 def test_an_id_equal_to_an_address_is_a_fault(read: Reader) -> None:
     """Two claims would answer to one name."""
     _, (fault,) = read(

@@ -11,6 +11,7 @@ from argmap.source import Text, Value, place_of
 MAX_MISTYPED = 200
 LISTED = "Leave away the hyphens: each entry begins with its name and a colon."
 BRACKETED = "Quote a date that begins with [ or {."
+IN_PLACE = "What others refer to needs an id: write the text under `claims`, and name that id in both places."
 TARGETS = {
     ("argument", "claim"): "`undercuts` attacks an argument's step; to support or rebut what it says, name a claim.",
     ("claim", "argument"): "A claim is denied by `rebuts`; `undercuts` names the argument whose step does not hold.",
@@ -83,7 +84,13 @@ class Reading:
         if not name:
             self.wrong(name, f"the id of {with_article(wanted)}")
             return
-        self.fault("dangling-reference", f"there is no {wanted} `{name}`", name, self.nearest(name, kinds))
+        help_ = IN_PLACE if self.addresses(name) else self.nearest(name, kinds)
+        self.fault("dangling-reference", f"there is no {wanted} `{name}`", name, help_)
+
+    def addresses(self, name: str) -> bool:
+        """Whether a name looks like the address of a claim written in place: `argument.2`, `argument.role.2`."""
+        parts = name.split(".")
+        return any(self.names.kind(".".join(parts[:end])) == "argument" for end in range(1, len(parts)))
 
     def nearest(self, name: str, kinds: frozenset[str]) -> str:
         """The suggestion for an id that is missing."""
