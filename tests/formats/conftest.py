@@ -20,7 +20,8 @@ from argmap.document.locating import Located, locate
 from argmap.document.nouns import Debate
 from argmap.findings import Finding
 from argmap.formats import Draft, Given
-from argmap.formats._argdown_model import Model, read_model
+from argmap.formats._argdown_model import Model
+from argmap.formats._argdown_parsing import read_model
 
 FORMATS = "argmap.formats"
 SAMPLES = Path(__file__).parent / "samples"

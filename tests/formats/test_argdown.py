@@ -10,7 +10,7 @@ from hypothesis import settings
 
 from argmap.catalogue import entry
 from argmap.formats import Given
-from argmap.formats._argdown_model import read_model
+from argmap.formats._argdown_parsing import read_model
 from argmap.formats.argdown import escaped
 
 ARGDOWN = entry("argmap.formats", "argdown")

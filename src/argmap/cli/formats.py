@@ -1,6 +1,7 @@
 """Which format a file is in, and which one it shall be in."""
 
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from types import ModuleType
 
@@ -21,12 +22,17 @@ def recognised(given: Given, wanted: str | None) -> str:
         if not hasattr(module, "recognises"):
             raise Refusal(f"`{wanted}` is only written: it cannot be read back")
         return wanted
-    suffix = Path(given.name).suffix.lower()
-    modules = sorted(_all(), key=lambda pair: (suffix not in pair[1].SUFFIXES, pair[0]))
-    for name, module in modules:
-        if hasattr(module, "recognises") and module.recognises(given):
+    for name, module in _readers(Path(given.name).suffix.lower()):
+        if module.recognises(given):
             return name
     raise Refusal(f"{given.name}:1:1: this is in no format known here; if it is, name it with --from")
+
+
+@cache
+def _readers(suffix: str) -> list[tuple[str, ModuleType]]:
+    """The formats that are read, those first whose files end so."""
+    readers = [(name, module) for name, module in _all() if hasattr(module, "recognises")]
+    return sorted(readers, key=lambda pair: (suffix not in pair[1].SUFFIXES, pair[0]))
 
 
 def target_form(path: Path, wanted: str | None) -> str:

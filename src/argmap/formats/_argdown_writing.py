@@ -13,7 +13,6 @@ from argmap.formats._argdown_model import (
     Section,
     Text,
     Thing,
-    plain_of,
 )
 from argmap.formats._argdown_reading import DENIAL
 from argmap.formats._ids import Names
@@ -90,6 +89,8 @@ class Leaving:
 
     def texts(self, record: dict[str, Any], text: str) -> list[Text]:
         """The wordings as they were; the last as the claim has it now, its markup kept where that is the same."""
+        from argmap.formats._argdown_parsing import plain_of
+
         marked = record.get("texts")
         if marked is None:
             return [Text(text, text) if plain_of(text) == text else worded(text)]

@@ -2,36 +2,51 @@
 
 import re
 import unicodedata
+from collections.abc import Iterable, Iterator
 from html import unescape
 
 LONGEST = 32
+LOOKED_AT = 300  # characters of a text among which its name is found
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _APOSTROPHE = re.compile("['’]")
 _FILLERS = """
-yes still also just way really quite even only our we you they he she i
-a an the and or but of to in on at by for from with as is are was were be been being it its this that these those there
-then than so such has have had do does did not no will would can could should may might must very too all
+a an the and or but of to in on at by for from with as is am are was were be been being it its this that these those
+there then than so such has have had do does did will would can could should may might must very too all i me my we us
+our you your they their them he him his she her who whom whose which what when where why how if also just way really
+quite even only still yes well sure okay plus besides moreover furthermore however nevertheless nonetheless though
+although yet since because therefore thus hence thats its theres im ive were youre theyre
 der die das ein eine einen und oder ist sind war im in den dem des zu von mit auf für es
-"""
+"""  # without `no` and `not`: a claim and its denial would share a name
 _EMPTY = frozenset(_FILLERS.split())
-_KEEP = frozenset(("not", "no"))  # without them, a claim and its denial would share a name
 RESERVED = frozenset(("mapper", "<<", "also", "text"))
 
 
 def slug(text: str, longest: int = LONGEST) -> str:
     """The first telling words of a text in kebab-case; empty where it has none."""
-    text = unescape(text) if "&" in text else text
-    words = [_APOSTROPHE.sub("", word).lower() for word in _WORD.findall(text[:300])]
-    telling = [word for word in words if word not in _EMPTY or word in _KEEP] or words
+    text = unescape(text[:LOOKED_AT]) if "&" in text else text
+    made = _fitting(_words(text), longest, _EMPTY) or _fitting(_words(text), longest)
+    return unicodedata.normalize("NFC", "-".join(made))
+
+
+def _words(text: str) -> Iterator[str]:
+    for match in _WORD.finditer(text, 0, LOOKED_AT):
+        word = match[0].lower()
+        yield word if word.isalnum() else _APOSTROPHE.sub("", word)
+
+
+def _fitting(words: Iterable[str], longest: int, skipped: frozenset[str] = frozenset()) -> list[str]:
+    """As many words as there is room for, one at least; no further word is looked for."""
     made: list[str] = []
     length = 0
-    for word in telling:
+    for word in words:
+        if word in skipped:
+            continue
         length += len(word) + 1
         if length > longest + 1 and made:
             break
         made.append(word[:longest])
-    return unicodedata.normalize("NFC", "-".join(made))
+    return made
 
 
 class Names:

@@ -46,4 +46,6 @@ def members(data: Any, key: str, given: Given, where: str = "") -> list[dict[str
 def text_of(record: dict[str, Any], key: str) -> str:
     """A text under a key; numbers are written out, anything else is none."""
     value = record.get(key)
-    return value if isinstance(value, str) else str(value) if type(value) in (int, float) else ""
+    if type(value) is str:
+        return value
+    return str(value) if isinstance(value, (str, int, float)) and not isinstance(value, bool) else ""

@@ -11,11 +11,13 @@ from typing import Any
 
 WIDTH = 100
 DEEPEST = 60  # levels of data kept for others
+_CONTAINERS = frozenset((dict, list))
 
 # Characters that may not stand as they are, or that YAML or an editor would take for the end of a line.
 _AWKWARD = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff\ud800-\udfff]")
 _PLAIN = re.compile(r"[^\W_](?:[^:#]|:(?=\S)|(?<=\S)#)*(?<=\S)|[^\W_]")
 _WORD = re.compile(r"[^\W_](?:[\w-]*\w)?")
+_encode = json.JSONEncoder(ensure_ascii=False).encode
 _FOLDS = re.compile(r"\S+(?: \S+)*")
 _ROWS = ("foreign",)
 _ORDER = [
@@ -133,56 +135,47 @@ def _shortened(entry: Any) -> Any:
     return entry
 
 
-def _entry(key: str, value: Any, indent: str) -> Iterator[str]:
+def _entry(key: str, value: Any, indent: str) -> list[str]:
     head = f"{indent}{_key(key)}:"
     inner = indent + "  "
     if isinstance(value, dict):
         if not value:
-            yield f"{head} {{}}"
-            return
-        flow = _flow_map(value)
-        if flow is not None and len(head) + len(flow) < WIDTH and indent:
-            yield f"{head} {flow}"
-            return
-        yield head
-        for name, one in value.items():
-            yield from _entry(name, one, inner)
-    elif isinstance(value, (list, tuple)):
+            return [f"{head} {{}}"]
+        flow = _flow_map(value) if indent else None
+        if flow is not None and len(head) + len(flow) < WIDTH:
+            return [f"{head} {flow}"]
+        return [head, *(line for name, one in value.items() for line in _entry(name, one, inner))]
+    if isinstance(value, (list, tuple)):
         flow = _flow(value)
         if flow is not None and len(head) + len(flow) < WIDTH:
-            yield f"{head} {flow}"
-        else:
-            yield head
-            for one in value:
-                yield from _item(one, inner)
-    else:
-        yield f"{head} {scalar(value, inner, len(head))}"
+            return [f"{head} {flow}"]
+        return [head, *(line for one in value for line in _item(one, inner))]
+    return [f"{head} {scalar(value, inner, len(head))}"]
 
 
-def _item(value: Any, indent: str) -> Iterator[str]:
+def _item(value: Any, indent: str) -> list[str]:
     if isinstance(value, dict) and value:
         lines = [line for name, one in value.items() for line in _entry(name, one, indent + "  ")]
-        yield f"{indent}- {lines[0].lstrip()}"
-        yield from lines[1:]
-    elif isinstance(value, (dict, list, tuple)):
-        yield f"{indent}- {_json(value)}"
-    else:
-        yield f"{indent}- {scalar(value, indent + '  ')}"
+        return [f"{indent}- {lines[0].lstrip()}", *lines[1:]]
+    if isinstance(value, (dict, list, tuple)):
+        return [f"{indent}- {_json(value)}"]
+    return [f"{indent}- {scalar(value, indent + '  ')}"]
 
 
 def _flow(values: list[Any] | tuple[Any, ...]) -> str | None:
     """A list of ids on one line; None where it holds more than words."""
-    if not all(isinstance(value, str) and _WORD.fullmatch(value) for value in values):
-        return None
-    return f"[{', '.join(values)}]"
+    return f"[{', '.join(values)}]" if _are_words(values) else None
 
 
 def _flow_map(entries: dict[str, Any]) -> str | None:
     """A mapping of words to words on one line; None where it holds more."""
-    pairs = [*entries, *entries.values()]
-    if "text" in entries or not all(isinstance(value, str) and _WORD.fullmatch(value) for value in pairs):
+    if "text" in entries or not _are_words(entries.values()) or not _are_words(entries):
         return None
     return f"{{{', '.join(f'{name}: {value}' for name, value in entries.items())}}}"
+
+
+def _are_words(values: Iterable[Any]) -> bool:
+    return all(isinstance(value, str) and _WORD.fullmatch(value) is not None for value in values)
 
 
 def _key(name: str) -> str:
@@ -229,11 +222,11 @@ def _wrapped(text: str, indent: str) -> Iterator[str]:
 
 
 def _quoted(text: str) -> str:
-    return _escaped(json.dumps(text, ensure_ascii=False))
+    return _escaped(_encode(text))
 
 
 def _escaped(quoted: str) -> str:
-    return _AWKWARD.sub(_escape, quoted)
+    return quoted if quoted.isprintable() else _AWKWARD.sub(_escape, quoted)
 
 
 def _escape(match: re.Match[str]) -> str:
@@ -243,7 +236,20 @@ def _escape(match: re.Match[str]) -> str:
 
 def _json(value: Any) -> str:
     """Data on one line: JSON is YAML, once its awkward characters are escaped."""
-    return _escaped(json.dumps(value, ensure_ascii=False))
+    return _escaped(_encode(value))
+
+
+_BETWEEN = '}, {"'
+
+
+def _rows(values: list[Any], indent: str) -> str:
+    """A list, one line a value. Records that hold no list of records, as those of maps, are encoded all at once."""
+    head = f"{indent}- "
+    if all(type(value) is dict and value for value in values):
+        whole = _json(values)[1:-1]
+        if whole.count(_BETWEEN) == len(values) - 1:  # no record and no text within one looks like a border
+            return head + whole.replace(_BETWEEN, f'}}\n{head}{{"')
+    return "\n".join(head + _json(value) for value in values)
 
 
 def _kept(value: Any, indent: str, level: int = 0) -> Iterator[str]:
@@ -253,33 +259,23 @@ def _kept(value: Any, indent: str, level: int = 0) -> Iterator[str]:
     if isinstance(value, dict) and value and level < 2:
         for name, one in value.items():
             if isinstance(one, (dict, list)) and one:
-                yield f"{indent}{_quoted_if_needed(name)}:"
+                yield f"{indent}{_key(name)}:"
                 yield from _kept(one, indent + "  ", level + 1)
             else:
-                yield f"{indent}{_quoted_if_needed(name)}: {_json(one)}"
+                yield f"{indent}{_key(name)}: {_json(one)}"
     elif isinstance(value, list) and level < 3:
-        for one in value:
-            yield f"{indent}- {_json(one)}"
+        yield _rows(value, indent)
     else:
         yield f"{indent}{_json(value)}"
 
 
-def _quoted_if_needed(name: str) -> str:
-    return name if _WORD.fullmatch(name) else _quoted(name)
-
-
 def require_depth(value: Any) -> None:
     """ValueError where containers nest more than `DEEPEST` levels; linear, without recursion."""
-    level, depth = [value], 0
+    level, depth = [value] if type(value) in _CONTAINERS else [], 0
     while level:
         depth += 1
         if depth > DEEPEST:
             message = f"nested more than {DEEPEST} levels deep"
             raise ValueError(message)
-        below = []
-        for one in level:
-            if isinstance(one, dict):
-                below += [inner for inner in one.values() if isinstance(inner, (dict, list))]
-            elif isinstance(one, list):
-                below += [inner for inner in one if isinstance(inner, (dict, list))]
-        level = below
+        held = (one.values() if isinstance(one, dict) else one for one in level)
+        level = [inner for one in held for inner in one if type(inner) in _CONTAINERS]

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from argmap.document.nouns import Debate
-from argmap.formats._argdown_model import ARGUMENT, STATEMENT, End, Model, Relation, Text, Thing, read_model
+from argmap.formats._argdown_model import ARGUMENT, STATEMENT, End, Model, Relation, Text, Thing
 from argmap.formats._argdown_reading import draft_of
 from argmap.formats._argdown_writing import Leaving
 from argmap.formats._draft import Draft
@@ -50,6 +50,8 @@ def recognises(given: Given) -> bool:
 
 def read(given: Given) -> Draft:
     """The document as one of ours."""
+    from argmap.formats._argdown_parsing import read_model  # with the parser generator, which only this needs
+
     text = _included(given.text, given, ())
     model = read_model(given, text.replace("\r\n", "\n").replace("\r", "\n").strip().replace("\0", "\ufffd"))
     front = _front(model.front, given)
