@@ -66,3 +66,35 @@ def test_key_that_is_an_id_already(tmp_path: Path) -> None:
     debate = DEBATE + "people:\n  kennan-1960: Somebody\n"
     _, faults = read(tmp_path, "bib", BIBTEX, debate)
     assert "duplicate-id" in [fault.rule for fault in faults]
+
+
+def test_names_keep_their_parts_and_their_people(tmp_path: Path) -> None:
+    """A bibliography could not sort by family name, and a witness cited from it would count as a second one."""
+    names = "author = {Kennan, George F. and van Beethoven, Ludwig}, editor = {{CPSU}}"
+    works = f"@book{{kennan-1960, title = {{Russia}}, {names}}}"
+    debate, faults = read(tmp_path, "bib", works, DEBATE + "people:\n  kennan: George F. Kennan\n")
+    assert faults == []
+    first, second = debate.sources["kennan-1960"].authors
+    assert (first.person, first.family, first.given) == ("kennan", "Kennan", "George F.")
+    assert (second.person, second.family, second.given) == (None, "van Beethoven", "Ludwig")
+    assert [one.name for one in debate.sources["kennan-1960"].csl["editor"]] == ["CPSU"]
+
+
+def test_a_year_that_is_none_is_kept(tmp_path: Path) -> None:
+    """`forthcoming` would be dropped without a word."""
+    debate, _ = read(tmp_path, "bib", "@book{kennan-1960, title = {Russia}, year = {forthcoming}}")
+    assert debate.sources["kennan-1960"].issued is None
+    assert debate.sources["kennan-1960"].csl["status"] == "forthcoming"
+
+
+def test_particles_of_a_name_stay(tmp_path: Path) -> None:
+    """Ludwig van Beethoven would be printed as Ludwig Beethoven."""
+    (tmp_path / "map.yaml").write_text(
+        "argmap: 1\nsources:\n"
+        "  a: {title: A, author: {given: Ludwig, non-dropping-particle: van, family: Beethoven}}\n"
+        "  b: {title: B, author: {family: King, given: M. L., suffix: Jr.}}\n",
+        encoding="utf-8",
+    )
+    debate, faults = load(locate(tmp_path / "map.yaml")[0])
+    assert faults == []
+    assert [debate.sources[name].authors[0].name for name in "ab"] == ["Ludwig van Beethoven", "M. L. King Jr."]

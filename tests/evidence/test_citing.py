@@ -7,7 +7,7 @@ import pytest
 from argmap import pipeline
 from argmap.document.locating import Located
 from argmap.document.nouns import Citation, Source
-from argmap.evidence.citing import cited, note
+from argmap.evidence.citing import cited, note, own_notes
 from argmap.graph import Graph
 from argmap.source import Text
 
@@ -138,6 +138,6 @@ def test_seen_through_another() -> None:
     """Whoever cites at second hand says through what."""
     debate = graph("  a: {type: book, title: A, issued: 1960}\n  b: {type: book, title: B, issued: 1967}").debate
     way = Citation(Text("b"), "p. 2", via=Citation(Text("gone"), "p. 9"))
-    assert cited(Citation(Text("a"), "p. 1", via=way), debate.sources) == (
+    assert cited(Citation(Text("a"), "p. 1", via=way), debate.sources, own_notes(debate)) == (
         "A (1960), 1, quoted in B (1967), 2, quoted in gone, p. 9."
     )

@@ -1,6 +1,7 @@
 """A debate on its way to a page: its pictures, what was found, and what was judged."""
 
 from argmap import pipeline
+from argmap.cli.styles import style_named
 from argmap.drawing.pictures import Picture, pictures
 from argmap.graph import Graph
 from argmap.views import Dossier, Verdict
@@ -9,17 +10,18 @@ LEGIBLE_WHOLE = 1_500
 """Claims beyond which a page shows the folded overview: a layout engine would take minutes over more."""
 
 
-def whole_dossier(debate: pipeline.Read) -> Dossier:
+def whole_dossier(debate: pipeline.Read, style: str | None = None) -> Dossier:
     """All there is to tell of a debate, with the pictures it gets by default, unfolded as far as can be drawn."""
     unfolded = len(debate.graph.claims) <= LEGIBLE_WHOLE
-    return dossier(debate, tuple(pictures(debate.graph, unfolded=unfolded)))
+    return dossier(debate, tuple(pictures(debate.graph, unfolded=unfolded)), style)
 
 
-def dossier(debate: pipeline.Read, drawn: tuple[Picture, ...]) -> Dossier:
-    """All there is to tell of a debate, in these pictures."""
+def dossier(debate: pipeline.Read, drawn: tuple[Picture, ...], style: str | None = None) -> Dossier:
+    """All there is to tell of a debate, in these pictures, its sources in a CSL style where one is named."""
     from argmap.checking import Choice
 
-    return Dossier(debate.graph, drawn, tuple(pipeline.examine(debate, Choice())), verdicts(debate.graph))
+    cited, findings = style_named(style, debate.graph), tuple(pipeline.examine(debate, Choice()))
+    return Dossier(debate.graph, drawn, findings, verdicts(debate.graph), cited.note if cited else None)
 
 
 def verdicts(graph: Graph) -> dict[str, Verdict]:

@@ -15,12 +15,12 @@ from argmap.views.html import presentation
 SUFFIX = ".present.html"
 
 
-def present_once(path: Path | None, output: Path, engine: str | None) -> int:
+def present_once(path: Path | None, output: Path, engine: str | None, style: str | None) -> int:
     """Write one presentation, print its path, and return the exit code."""
     debate = pipeline.read(locate_one(path))
     target = output / f"{debate.graph.debate.id}{SUFFIX}"
     try:
-        page = presentation(whole_dossier(debate), find_engine(engine))
+        page = presentation(whole_dossier(debate, style), find_engine(engine))
     except EngineError as error:
         raise Refusal(f"{target}: {error}") from error
     write_whole(target, page)

@@ -9,6 +9,7 @@ from argmap import pipeline
 from argmap.cli.faults import fault_code
 from argmap.cli.inputs import Refusal, locate_one, nearest
 from argmap.cli.papers import Wanted
+from argmap.cli.styles import style_named
 from argmap.cli.writing import write_whole
 from argmap.drawing.engine import Engine, EngineError, find_engine
 from argmap.seminar import FORMS, HIDDEN, PAPERS, NothingToHideError, Paper, Sheet, Task, handout, printed, worksheet
@@ -18,13 +19,14 @@ MOST_CLAIMS = 3_000
 Made = Callable[[pipeline.Read, Engine, Paper], Iterable[Sheet]]
 
 
-def print_handout(wanted: Wanted) -> int:
-    """Write the handout, and return the exit code."""
-    return _print(wanted, "handout", lambda debate, engine, paper: (_handout(debate, engine, paper),))
+def print_handout(wanted: Wanted, style: str | None) -> int:
+    """Write the handout, its sources in a CSL style where one is named, and return the exit code."""
 
+    def made(debate: pipeline.Read, engine: Engine, paper: Paper) -> Iterable[Sheet]:
+        cited = style_named(style, debate.graph)
+        return (handout(debate.graph, engine, paper, debate.located.topic, cited),)
 
-def _handout(debate: pipeline.Read, engine: Engine, paper: Paper) -> Sheet:
-    return handout(debate.graph, engine, paper, debate.located.topic)
+    return _print(wanted, "handout", made)
 
 
 def print_worksheet(wanted: Wanted, hide: str, seed: int) -> int:

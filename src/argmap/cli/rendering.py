@@ -44,6 +44,7 @@ class Order:
     status: bool
     engine: str | None
     force: bool
+    style: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,7 +150,7 @@ def _dossier(order: Order, debate: pipeline.Read) -> tuple[Dossier, str]:
     """The debate with the pictures asked for, and the name of the first; unfolded, since whoever reads can fold."""
     unfolded = order.force or len(debate.graph.claims) <= LEGIBLE_WHOLE
     found = tuple(_pictures(replace(order, force=unfolded), debate))
-    return dossier(debate, found), found[0].name
+    return dossier(debate, found, order.style), found[0].name
 
 
 def _pictures(order: Order, debate: pipeline.Read) -> Iterator[Picture]:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from bibtexparser.middlewares.names import parse_single_name_into_parts, split_multiple_persons_names
 
 from argmap.document._latex import plain
+from argmap.document.bibliography import Name
 
 Fields = dict[str, str | tuple[str, ...]]
 
@@ -128,9 +129,11 @@ def _name(name: str) -> str:
     if name.strip() == "others":
         return "et al."
     try:
-        return plain(parse_single_name_into_parts(name).merge_first_name_first)
+        parts = parse_single_name_into_parts(name)
     except ValueError:  # too many commas, and their like: somebody is meant all the same
         return plain(name)
+    given, particle, family, suffix = (plain(" ".join(part)) for part in (parts.first, parts.von, parts.last, parts.jr))
+    return Name.of(given, particle, family, suffix)
 
 
 def _issued(rest: dict[str, str]) -> str:

@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from argmap.document.bibliography import Entry, Fault, as_key
+from argmap.document.bibliography import Entry, Fault, Name, as_key
 
 _SPACE = re.compile(r"[ \t\r\n]*")
 _MARKUP = re.compile(r"</?(?:i|b|sub|sup|sc|span)(?:\s[^<>]*)?>")  # the rich text that CSL allows in its strings
@@ -133,7 +133,8 @@ def _plain(value: Any) -> str:
 
 def _name(name: Mapping[str, Any]) -> str:
     parts = ("given", "dropping-particle", "non-dropping-particle", "family", "suffix")
-    whole = " ".join(filter(None, (_plain(name.get(part)).strip() for part in parts)))
+    given, dropping, kept, family, suffix = (_plain(name.get(part)).strip() for part in parts)
+    whole = Name.of(given, " ".join(filter(None, (dropping, kept))), family, suffix)
     return whole or _plain(name.get("literal")) or _plain(name)
 
 

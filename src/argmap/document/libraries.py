@@ -1,13 +1,16 @@
 """A debate's bibliography file: its entries become sources."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
-from argmap.document.bibliography import Entry, read_bibtex, read_csl_json
+from argmap.document.bibliography import Entry, Name, read_bibtex, read_csl_json
 from argmap.document.dates import Date, parse_date
 from argmap.document.names import identify
-from argmap.document.nouns import Creator, Source
+from argmap.document.nouns import Creator, Person, Source
 from argmap.document.reading import Reading
+from argmap.document.sources import CSL_DATES, CSL_NAMES
 from argmap.findings import Place, Related
 from argmap.source import File, Text, open_file
 
@@ -55,27 +58,68 @@ def _source(name: Text, entry: Entry) -> Source:
 
     fields = dict(entry.fields)
     title = fields.pop("title", "")
-    authors = _listed(fields.pop("author", ()))
-    issued = _date(fields.pop("issued", ""), name)
-    csl = {
-        key: tuple(near(one) for one in value) if isinstance(value, tuple) else near(value)
-        for key, value in fields.items()
-    }
+    authors = tuple(_creator(one, near) for one in _listed(fields.pop("author", ())))
+    issued = _dated(fields.pop("issued", ""), near)
+    if isinstance(issued, Text):  # forthcoming, in press: CSL has a word for it
+        fields.setdefault("status", issued)
     return Source(
         name,
         near(title if isinstance(title, str) else "; ".join(title)),
-        authors=tuple(Creator(near(one)) for one in authors),
-        issued=issued,
-        csl=csl,
+        authors=authors,
+        issued=issued if isinstance(issued, Date) else None,
+        csl={key: _csl(key, value, near) for key, value in fields.items()},
     )
+
+
+def _csl(key: str, value: str | tuple[str, ...], near: Callable[[str], Text]) -> Any:
+    """A variable of CSL as a source written by hand would have it."""
+    if key in CSL_NAMES:
+        return tuple(_creator(one, near) for one in _listed(value))
+    if isinstance(value, tuple):
+        return tuple(map(near, value))
+    return _dated(value, near) if key in CSL_DATES else near(value)
+
+
+def _creator(name: str, near: Callable[[str], Text]) -> Creator:
+    if isinstance(name, Name) and name.family:
+        return Creator(near(name), None, near(name.family), near(name.given))
+    return Creator(near(name))
 
 
 def _listed(value: str | tuple[str, ...]) -> tuple[str, ...]:
     return (value,) if isinstance(value, str) else value
 
 
-def _date(value: str | tuple[str, ...], near: Text) -> Date | None:
+def _dated(value: str | tuple[str, ...], near: Callable[[str], Text]) -> Date | Text | None:
+    """The date; text that is none as it stood, and None for nothing."""
+    text = near(value if isinstance(value, str) else " ".join(value))
     try:
-        return parse_date(Text.at(value, near)) if isinstance(value, str) and value else None
+        return parse_date(text) if text else None
     except ValueError:
-        return None
+        return text
+
+
+def with_people(library: Mapping[str, Source], people: Mapping[str, Person]) -> dict[str, Source]:
+    """The sources of a library, their makers known for people of the debate where they bear the very name."""
+    known = {_bare(name): person.id for person in people.values() for name in (person.name, *person.aka)}
+
+    def known_as(creators: tuple[Any, ...]) -> tuple[Any, ...]:
+        return tuple(
+            replace(one, person=known[_bare(one.name)])
+            if isinstance(one, Creator) and one.person is None and _bare(one.name) in known
+            else one
+            for one in creators
+        )
+
+    return {
+        name: replace(
+            source,
+            authors=known_as(source.authors),
+            csl={key: known_as(value) if isinstance(value, tuple) else value for key, value in source.csl.items()},
+        )
+        for name, source in library.items()
+    }
+
+
+def _bare(name: str) -> str:
+    return " ".join(name.split()).casefold()

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from argmap.document.debates import DEBATE_TABLE, KINDS, TOPIC_TABLE, missing_version
-from argmap.document.libraries import read_bibliography
+from argmap.document.libraries import read_bibliography, with_people
 from argmap.document.locating import Located
 from argmap.document.names import MAPPER, Namespace, identify
 from argmap.document.nouns import Argument, Debate, Scheme, Source, Topic
@@ -24,7 +24,7 @@ def load(located: Located) -> tuple[Debate, list[Finding]]:
     _declare(documents, located, reading)
     library, files = _libraries(documents, reading)
     fields, topics = _read(documents, located, reading)
-    fields["sources"].update(library)
+    fields["sources"].update(with_people(library, fields["people"]))
     fields["files"] = {file.name: file.text for file in (*(document.file for document in documents), *files)}
     debate = _assemble(located, documents, reading, fields, topics)
     return debate, [*findings, *reading.faults]

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
+from argmap.document.bibliography import Name as BibliographyName
 from argmap.document.citations import SOURCE
 from argmap.document.claims import COMMON, KNOWLEDGE
 from argmap.document.names import identify
@@ -136,6 +137,7 @@ CSL_NAMES = (
 )
 CSL_DATES = ("accessed", "available-date", "event-date", "original-date", "submitted")
 
+_IN_ORDER = ("given", "dropping_particle", "non_dropping_particle", "family", "suffix")  # as a record names them
 _NAME_KEYS = ("family", "given", "literal", "suffix", "dropping-particle", "non-dropping-particle")
 _NAME = Table("name", {key: Key(Words(), "part of a name, as in CSL") for key in _NAME_KEYS})
 
@@ -146,18 +148,20 @@ class Name:
     def read(self, value: Value, reading: Reading, key: str) -> Creator | None:
         """Who it is."""
         if type(value) is Text and not value.missing:
-            name = identify(value)
-            person = name if reading.names.kind(name) == "person" else None
-            return Creator(value, person)
+            person = identify(value)
+            return Creator(value, person if reading.names.kind(person) == "person" else None)
         if type(value) is not Entries:
             reading.wrong(value, "a person's id or a name", key)
             return None
         parts = _NAME.read(value, reading)
-        whole = parts.get("literal") or " ".join(filter(None, (parts.get("given"), parts.get("family"))))
+        given, dropping, kept, family, suffix = (parts.get(part) or "" for part in _IN_ORDER)
+        name = BibliographyName.of(given, " ".join(filter(None, (dropping, kept))), family, suffix)
+        whole = parts.get("literal") or (name if family or given else "")
         if not whole:
             reading.wrong(value, "a name with `family` and `given`, or `literal`", key)
             return None
-        return Creator(Text.at(whole, value), None, parts.get("family"), parts.get("given"))
+        split = (Text.at(name.family, value), Text.at(name.given, value)) if whole is name and name.family else ()
+        return Creator(Text.at(whole, value), None, *split)
 
     def schema(self) -> Schema:
         """A text or the parts."""

@@ -108,7 +108,7 @@ def short_source(name: str, debate: Debate) -> str:
     source = debate.sources.get(name)
     if source is None:
         return str(name)
-    year = source.issued.text[:4] if source.issued and source.issued.text[:4].isdigit() else ""
+    year = source.issued.text[:4].lstrip("0") if source.issued and source.issued.text[:4].isdigit() else ""
     head = _authors(source, debate)
     if head:
         return f"{head} {year}".strip()

@@ -1,16 +1,19 @@
 """Citations as notes in the manner of Chicago, one pattern for each kind of publication.
 
-A note of our own rather than a CSL processor's: it needs no style file, starts in no time, and prints what a source
-has, in its order, without the gaps of what it lacks.
+A note of our own comes first: it needs no style file, starts in no time, and prints what a source has, in its order,
+without the gaps of what it lacks. Whoever wants another style, or the letter of Chicago's, has
+`argmap.evidence.styling`.
 """
 
 import re
 from collections.abc import Callable, Mapping
+from functools import partial
 
 from argmap.document.dates import Date, format_date
-from argmap.document.nouns import Citation, Creator, Person, Source
+from argmap.document.nouns import Citation, Debate, Source
+from argmap.evidence.naming import People, whole_name
 
-People = Mapping[str, Person]
+Noting = Callable[[Source, str], str]  # a source and a locator → the note, ending in a full stop
 _PAGES = re.compile(r"^(?:pp?\.|pages?)\s*(?=[\divxlc])", re.IGNORECASE)
 _SPAN = re.compile(r"(?<=\d)-(?=\d)")
 _INNER = re.compile('["“]([^"“”]*)["”]')
@@ -25,15 +28,22 @@ def note(source: Source, locator: str = "", people: People | None = None, lang: 
     return text if text.endswith((".", "?", "!", "”")) else f"{text}."
 
 
-def cited(citation: Citation, sources: Mapping[str, Source], people: People | None = None, lang: str = "en") -> str:
+def own_notes(debate: Debate) -> Noting:
+    """Notes on the sources of a debate, its people by their names."""
+    return partial(_noted, people=debate.people, lang=debate.lang or "en")
+
+
+def _noted(source: Source, locator: str, people: People, lang: str) -> str:
+    return note(source, locator, people, lang)
+
+
+def cited(citation: Citation, sources: Mapping[str, Source], noting: Noting) -> str:
     """The note on a citation and on what it was seen through: "…, quoted in …"; ids stand for sources unknown."""
     notes = []
     seen: Citation | None = citation
     while seen is not None:
         source = sources.get(seen.source)
-        whole = (
-            note(source, seen.locator, people, lang) if source else ", ".join(filter(None, (seen.source, seen.locator)))
-        )
+        whole = noting(source, seen.locator) if source else ", ".join(filter(None, (seen.source, seen.locator)))
         notes.append(whole.removesuffix("."))
         seen = seen.via
     return ", quoted in ".join(notes) + "."
@@ -57,11 +67,15 @@ class _Note:
     def date(self) -> str:
         event = self.source.csl.get("event-date")
         date = self.source.issued or (event if isinstance(event, Date) else None)
-        return format_date(date, self.lang) if date is not None else "n.d."
+        return format_date(date, self.lang) if date is not None else self.word("status") or "n.d."
 
     def helpers(self) -> str:
         editor, translator = self.names("editor"), self.names("translator")
         return _with_commas(editor and f"ed. {editor}", translator and f"trans. {translator}")
+
+    def volume(self) -> str:
+        volume = self.word("volume")
+        return volume and f"vol. {volume}"
 
     def imprint(self, *extra: str) -> str:
         place, publisher = self.word("publisher-place"), self.word("publisher")
@@ -70,26 +84,24 @@ class _Note:
 
     def quoted(self) -> str:
         inner = _INNER.sub(r"‘\1’", self.title)
-        return f"“{inner},”"
+        return f"“{inner[:-1]},’”" if inner.endswith("’") and "‘" in inner else f"“{inner},”"
 
 
 def _book(of: _Note, at: str) -> str:
-    edition = of.word("edition")
-    volume = of.word("volume")
-    head = _with_commas(of.authors, of.title, volume and f"vol. {volume}", of.helpers(), edition and _edition(edition))
+    head = _with_commas(of.authors, of.title, of.volume(), of.helpers(), edition(of.word("edition")))
     return _with_commas(f"{head} {of.imprint()}", at)
 
 
-def _edition(edition: str) -> str:
-    return (
-        f"{edition}th ed."
-        if edition.isdigit() and edition not in "123"
-        else {"1": "1st ed.", "2": "2nd ed.", "3": "3rd ed."}.get(edition, edition)
-    )
+def edition(number: str) -> str:
+    """`2` as "2nd ed."; what is no number as it stands."""
+    if not number.isdigit():
+        return number
+    teens = number[-2:-1] == "1"
+    return f"{number}{'th' if teens else {'1': 'st', '2': 'nd', '3': 'rd'}.get(number[-1], 'th')} ed."
 
 
 def _chapter(of: _Note, at: str) -> str:
-    inside = _with_commas(of.word("container-title"), of.helpers())
+    inside = _with_commas(of.word("container-title"), of.volume(), of.helpers(), edition(of.word("edition")))
     head = " ".join(filter(None, (_led(of, of.quoted()), inside and f"in {inside}", of.imprint())))
     return _with_commas(head, at or _SPAN.sub("–", of.word("page")))
 
@@ -110,12 +122,17 @@ def _newspaper(of: _Note, at: str) -> str:
 
 def _manuscript(of: _Note, at: str) -> str:
     kept = (of.word(key) for key in ("archive_location", "archive_collection", "archive", "archive-place"))
-    return _with_commas(f"{_led(of, of.quoted())} {of.date()}", of.word("genre"), at, *kept)
+    recipient = of.names("recipient")
+    addressed = recipient and f"to {recipient}"
+    return _with_commas(
+        f"{_led(of, of.quoted())} {addressed or of.date()}", addressed and of.date(), of.word("genre"), at, *kept
+    )
 
 
 def _speech(of: _Note, at: str) -> str:
     where = of.word("event-place") or of.word("publisher-place")
-    told = _with_commas(of.word("genre") or "speech", of.word("event-title"), where, of.date())
+    sort = of.word("genre") or _word(of.source, "type").replace("_", " ")
+    told = _with_commas(sort, of.word("event-title"), where, of.word("publisher"), of.date())
     return _with_commas(f"{_led(of, of.quoted()).removesuffix(',”')}” ({told})", at)
 
 
@@ -188,21 +205,13 @@ def _word(source: Source, key: str) -> str:
 
 
 def _names(creators: tuple[object, ...], people: People) -> str:
-    names = [_name(one, people) for one in creators]
+    names = [whole_name(one, people) for one in creators]
     if len(names) > SHOWN:
         return f"{names[0]} et al."
     comma = "," if len(names) > 2 else ""
     return f"{comma} and ".join(filter(None, (", ".join(names[:-1]), *names[-1:])))
 
 
-def _name(creator: object, people: People) -> str:
-    if not isinstance(creator, Creator):
-        return str(creator)
-    if creator.person is not None and creator.person in people:
-        return str(people[creator.person].name)
-    return str(creator.name)
-
-
 def _with_commas(*parts: str) -> str:
     """The parts that are there, with commas; none after a title that ends in one within its quotation marks."""
-    return ", ".join(part for part in parts if part).replace(",”, ", ",” ")
+    return ", ".join(part for part in parts if part).replace(",”, ", ",” ").replace(",’”, ", ",’” ")

@@ -275,6 +275,8 @@ def _evidence(evidence: Evidence) -> Any:
 
 
 def _creator(creator: Creator) -> Any:
+    if creator.person is not None:
+        return str(creator.person)
     if creator.family is None and creator.given is None:
         return str(creator.name)
     return _record(creator, ("family", "given"))

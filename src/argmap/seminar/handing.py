@@ -4,10 +4,11 @@ from collections.abc import Iterator, Sequence
 
 from argmap.analysis.standing import standing
 from argmap.document.dates import format_date
-from argmap.document.nouns import Argument, Citation, Debate
+from argmap.document.nouns import Argument, Citation, Debate, Source
 from argmap.drawing.engine import Engine
 from argmap.drawing.wording import listed, short_source
-from argmap.evidence.citing import cited
+from argmap.evidence.citing import Noting, cited, own_notes
+from argmap.evidence.styling import Style
 from argmap.evidence.timeline import ARGUED, BANDS, timeline
 from argmap.graph import Graph
 from argmap.graph.voices import named
@@ -38,8 +39,8 @@ _STEPS = {"supports": "therefore", "rebuts": "therefore it is false that", "unde
 _STEPS["explains"] = "which explains why"
 
 
-def handout(graph: Graph, engine: Engine, paper: Paper, topic: str | None = None) -> Sheet:
-    """The handout on a debate, or on one of its topics; raises EngineError."""
+def handout(graph: Graph, engine: Engine, paper: Paper, topic: str | None = None, style: Style | None = None) -> Sheet:
+    """The handout on a debate, or on one of its topics, its sources in a CSL style or ours; raises EngineError."""
     press = Press(graph, engine, paper)
     drawn = parts(press, topic)
     scope = _scope(graph, drawn, topic)
@@ -49,8 +50,8 @@ def handout(graph: Graph, engine: Engine, paper: Paper, topic: str | None = None
         *key(press),
         *(leaf(part, table(press, part, drawn, Cells(), (STANCES, CITATIONS, STATUSES))) for part in drawn),
         *_standard_form(press, drawn, topic),
-        *_quotations(press, scope),
-        *_bibliography(debate, topic, scope, graph),
+        *_quotations(press, scope, style.note if style else own_notes(debate)),
+        *_bibliography(press, topic, scope, style),
         *_dates(press, scope, topic),
         *(block for sheet in questions(press, scope, topic) for block in sheet.blocks),
     )
@@ -154,12 +155,12 @@ def _short(cite: Citation, debate: Debate) -> str:
     return f"{here}, quoted in {_short(cite.via, debate)}" if cite.via else here
 
 
-def _quotations(press: Press, scope: tuple[list[str], list[str]]) -> Iterator[Block]:
+def _quotations(press: Press, scope: tuple[list[str], list[str]], noting: Noting) -> Iterator[Block]:
     """The quotations of claims and arguments, by the text they are from, with page and what they are quoted for."""
     debate = press.graph.debate
     found: dict[str, list[Item]] = {}
     for quote, cite, about in dict.fromkeys(_quoted(press, scope)):
-        whole = cited(Citation(cite.source, "", None, cite.via), debate.sources, debate.people, debate.lang or "en")
+        whole = cited(Citation(cite.source, "", None, cite.via), debate.sources, noting)
         found.setdefault(whole, []).append(Item(cite.locator or "–", said(f"“{quote}” ", slanted(about))))
     if found:
         yield Heading(1, said("Quotations"))
@@ -191,14 +192,21 @@ def _through(cite: Citation, via: Citation | None) -> Citation:
 
 
 def _bibliography(
-    debate: Debate, topic: str | None, scope: tuple[list[str], list[str]], graph: Graph
+    press: Press, topic: str | None, scope: tuple[list[str], list[str]], style: Style | None
 ) -> Iterator[Block]:
     """The sources, by author and title; of a topic, those it cites."""
-    wanted = set(debate.sources) if topic is None else _cited(graph, scope)
-    entries = [bibliographic(source, debate) for name, source in debate.sources.items() if name in wanted]
+    debate = press.graph.debate
+    wanted = set(debate.sources) if topic is None else _cited(press.graph, scope)
+    entries = [_entry(source, debate, style) for name, source in debate.sources.items() if name in wanted]
     if entries:
         yield Heading(1, said("Bibliography"))
         yield Listing(tuple(Item("•", told) for told in sorted(entries, key=_sorting)))
+
+
+def _entry(source: Source, debate: Debate, style: Style | None) -> Words:
+    """The entry in the style, and where it has none or fails, ours."""
+    runs = style.entry(source) if style else ()
+    return tuple(slanted(text) if slant else Run(text) for text, slant in runs) or bibliographic(source, debate)
 
 
 def _cited(graph: Graph, scope: tuple[list[str], list[str]]) -> set[str]:

@@ -5,6 +5,8 @@ from collections.abc import Iterator
 
 from argmap.document.dates import Date, format_date
 from argmap.document.nouns import Creator, Debate, Source
+from argmap.evidence.citing import edition
+from argmap.evidence.naming import name_parts, whole_name
 from argmap.seminar.blocks import Words, said, slanted
 
 _BOOKS = frozenset({"", "book", "pamphlet", "report", "thesis", "map"})
@@ -37,7 +39,12 @@ def _entry(source: Source, debate: Debate) -> str:
     elif kind in ("article-newspaper", "article-magazine"):
         parts += [", ".join(filter(None, (inside, _date(source, debate))))]
     else:
-        parts += [inside, *_helpers(source, debate, "By"), _edition(source), _word(source, "genre").capitalize()]
+        parts += [
+            inside,
+            *_helpers(source, debate, "By"),
+            edition(_word(source, "edition")),
+            _word(source, "genre").capitalize(),
+        ]
         parts += [_word(source, "event-title"), *_kept(source), _imprint(source, debate)]
     return _ended([*parts, _word(source, "URL")])
 
@@ -47,7 +54,8 @@ def _ended(parts: list[str]) -> str:
     told = []
     for part in filter(None, parts):
         if part.endswith("”"):
-            told.append(part if part[-2] in ".?!" else f"{part[:-1]}.”")
+            inner = part.rstrip("’”")
+            told.append(part if inner[-1] in ".?!" else f"{inner}.{part[len(inner) :]}")
         else:
             told.append(part if part[-1] in ".?!" else f"{part}.")
     return " ".join(told)
@@ -70,14 +78,8 @@ def _helpers(source: Source, debate: Debate, lead: str) -> Iterator[str]:
     for key, done in (("editor", "edited"), ("translator", "translated")):
         people = source.csl.get(key)
         if isinstance(people, tuple) and people:
-            yield f"{done.capitalize() if lead else done} by {_names([_straight(one, debate) for one in people])}"
-
-
-def _edition(source: Source) -> str:
-    edition = _word(source, "edition")
-    if not edition.isdigit():
-        return edition
-    return {"1": "1st ed.", "2": "2nd ed.", "3": "3rd ed."}.get(edition, f"{edition}th ed.")
+            names = _names([whole_name(one, debate.people) for one in people])
+            yield f"{done.capitalize() if lead else done} by {names}"
 
 
 def _kept(source: Source) -> list[str]:
@@ -107,7 +109,7 @@ def _authors(authors: tuple[Creator, ...], debate: Debate) -> str:
     """The first with the family name before the comma, the others straight."""
     if not authors:
         return ""
-    names = [_inverted(authors[0], debate), *(_straight(one, debate) for one in authors[1:])]
+    names = [_inverted(authors[0], debate), *(whole_name(one, debate.people) for one in authors[1:])]
     if len(names) > MOST_AUTHORS:
         return ", ".join(names[:7]) + ", et al."
     return _names(names)
@@ -119,18 +121,7 @@ def _names(names: list[str]) -> str:
     return f"{', '.join(names[:-1])}, and {names[-1]}" if len(names) > 2 or "," in names[0] else " and ".join(names)
 
 
-def _straight(creator: object, debate: Debate) -> str:
-    if isinstance(creator, Creator) and creator.person in debate.people:
-        return str(debate.people[str(creator.person)].name)
-    return str(creator.name) if isinstance(creator, Creator) else str(creator)
-
-
 def _inverted(creator: Creator, debate: Debate) -> str:
-    """Family name first where one is known or plain: an institution stays as it is."""
-    if creator.person in debate.people:
-        words = str(debate.people[str(creator.person)].name).split()
-        plain = 1 < len(words) <= 4 and all(word[:1].isupper() for word in words)
-        return f"{words[-1]}, {' '.join(words[:-1])}" if plain else " ".join(words)
-    if creator.family and creator.given:
-        return f"{creator.family}, {creator.given}"
-    return str(creator.name)
+    """Family name first where one is known: an institution stays as it is."""
+    given, family = name_parts(creator, debate.people)
+    return f"{family}, {given}" if given else family

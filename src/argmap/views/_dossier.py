@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from argmap.drawing.pictures import Picture
+from argmap.evidence.citing import Noting
 from argmap.findings import Finding
 from argmap.graph import Graph
 
@@ -18,9 +19,13 @@ class Verdict:
 
 @dataclass(frozen=True, slots=True)
 class Dossier:
-    """A debate, the pictures to draw of it, what was found about it, and what was judged of its claims, by id."""
+    """A debate, the pictures to draw of it, what was found about it, and what was judged of its claims, by id.
+
+    `noting` prints its sources; without it they are printed in our own notes.
+    """
 
     graph: Graph
     pictures: tuple[Picture, ...]
     findings: tuple[Finding, ...] = ()
     verdicts: Mapping[str, Verdict] = field(default_factory=dict)
+    noting: Noting | None = None

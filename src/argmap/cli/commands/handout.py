@@ -5,12 +5,14 @@ from pathlib import Path
 import click
 
 from argmap.cli.papers import paper_options
+from argmap.cli.styles import style_option
 
 
 @click.command()
 @click.argument("path", required=False, type=click.Path(path_type=Path))
 @paper_options
-def handout(path: Path | None, form: str, paper: str, output: Path, engine: str | None) -> int:
+@style_option
+def handout(path: Path | None, form: str, paper: str, output: Path, engine: str | None, style: str | None) -> int:
     """Write the debate as a handout, DEBATE.handout.pdf; of one topic, where PATH is a topic's file.
 
     Question, sides, maps split so that they can be read, the argument step by step, quotations, bibliography,
@@ -19,4 +21,4 @@ def handout(path: Path | None, form: str, paper: str, output: Path, engine: str 
     from argmap.cli.papers import Wanted
     from argmap.cli.printing import print_handout
 
-    return print_handout(Wanted(path, form, paper, output, engine))
+    return print_handout(Wanted(path, form, paper, output, engine), style)

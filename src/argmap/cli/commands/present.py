@@ -4,6 +4,8 @@ from pathlib import Path
 
 import click
 
+from argmap.cli.styles import style_option
+
 
 @click.command()
 @click.argument("path", required=False, type=click.Path(path_type=Path))
@@ -16,11 +18,12 @@ import click
     help="Where to write; else renders.",
 )
 @click.option("--engine", metavar="NAME", help="graphviz-pure, dot, or the path of a layout engine.")
-def present(path: Path | None, output: Path, engine: str | None) -> int:
+@style_option
+def present(path: Path | None, output: Path, engine: str | None, style: str | None) -> int:
     """Write the debate's page as a presentation, DEBATE.present.html, which opens at its first step.
 
     The steps are those of the document, else depth first: thesis, reason, its objections, replies.
     """
     from argmap.cli.presenting import present_once
 
-    return present_once(path, output, engine)
+    return present_once(path, output, engine, style)

@@ -5,6 +5,7 @@ from pathlib import Path
 import click
 
 from argmap.cli.inputs import paths_argument
+from argmap.cli.styles import style_option
 
 FOLDER = click.Path(path_type=Path, file_okay=False)
 
@@ -23,6 +24,7 @@ FOLDER = click.Path(path_type=Path, file_okay=False)
 @click.option("--findings", is_flag=True, help="Mark what is unanswered or unsupported.")
 @click.option("--status", is_flag=True, help="Mark what is established, refuted, contested, unsupported, undetermined.")
 @click.option("--engine", metavar="NAME", help="graphviz-pure, dot, or the path of a layout engine.")
+@style_option
 @click.option("--force", is_flag=True, help="Draw everything, however large.")
 def render(
     paths: tuple[Path, ...],
@@ -36,10 +38,11 @@ def render(
     findings: bool,
     status: bool,
     engine: str | None,
+    style: str | None,
     force: bool,
 ) -> int:
     """Draw the debates: each as a whole, and each of its topics."""
     from argmap.cli.rendering import Order, check_pictures, draw_pictures
 
-    order = Order(paths, output, forms, topic, focus, depth, side, findings, status, engine, force)
+    order = Order(paths, output, forms, topic, focus, depth, side, findings, status, engine, force, style)
     return check_pictures(order) if only_check else draw_pictures(order)

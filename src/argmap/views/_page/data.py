@@ -15,6 +15,7 @@ from argmap.drawing.labels import printable
 from argmap.drawing.outline import Entry, outline
 from argmap.drawing.steps import Showing, replay, showings
 from argmap.drawing.wording import holders, listed, places, short_names, short_source, where
+from argmap.evidence.citing import Noting, own_notes
 from argmap.findings import Finding
 from argmap.graph import Graph
 from argmap.graph.support import premises
@@ -27,7 +28,7 @@ _IN_SCRIPT = str.maketrans({"<": "\\u003c", ">": "\\u003e", "&": "\\u0026", "\u2
 def data(dossier: Dossier) -> Plain:
     """All that the page tells; O(debate)."""
     graph = dossier.graph
-    telling = Telling(graph)
+    telling = Telling(graph, dossier.noting)
     debate = graph.debate
     return {
         "title": printable(debate.heading),
@@ -94,6 +95,11 @@ class Telling:
     """One debate on its way into data: what all things need is found once."""
 
     graph: Graph
+    noting: Noting | None = None
+
+    @cached_property
+    def _noting(self) -> Noting:
+        return self.noting or own_notes(self.graph.debate)
 
     @cached_property
     def number(self) -> Mapping[str, int]:
@@ -220,15 +226,7 @@ class Telling:
 
     def source(self, source: Source) -> list[str]:
         """A source in short and in full."""
-        people = self.graph.debate.people
-        persons = (people.get(author.person or "") for author in source.authors)
-        named = (one.name if one else author.name for one, author in zip(persons, source.authors, strict=True))
-        made_by = listed(printable(str(name)) for name in named)
-        container = source.csl.get("container-title", "")
-        where_ = container if isinstance(container, str) else ", ".join(container)
-        issued = self._date(source.issued) if source.issued else ""
-        parts = (made_by, printable(source.title), printable(where_), issued)
-        return [printable(short_source(source.id, self.graph.debate)), ", ".join(filter(None, parts)) + "."]
+        return [printable(short_source(source.id, self.graph.debate)), printable(self._noting(source, ""))]
 
     def entries(self, entries: Iterable[Entry]) -> list[Any]:
         """The outline by number: [thing, relation, role, told elsewhere, entries]."""
