@@ -161,6 +161,7 @@ SCHEME: dict[str, Case] = {
     "conclusion": ("X is right.", "X is right."),
     "mode": ("defeasible", "defeasible"),
     "target": ("undercut", "undercut"),
+    "concludes": ("norm", "norm"),
     "questions": (
         "{honest: {ask: Is X honest?, burden: exception, role: position}, placed: Is X placed?}",
         (("honest", "Is X honest?", "exception", "position"), ("placed", "Is X placed?", None, None)),

@@ -312,6 +312,7 @@ class Scheme:
     conclusion: Text | None = None
     mode: Text | None = None
     target: Text | None = None
+    concludes: Text | None = None
     questions: tuple[CriticalQuestion, ...] = ()
     note: Text | None = None
     tags: tuple[Text, ...] = ()

@@ -84,10 +84,15 @@ def library_entry(name: str) -> Entry:
 
 
 def concludes(debate: Debate, scheme: Scheme) -> str:
-    """What a scheme of a debate concludes, as `Entry` says; of its own schemes only `target` tells."""
-    if scheme.id in debate.schemes or scheme.id not in library_names():
-        return "undercut" if scheme.target == "undercut" else "claim"
-    return library_entry(scheme.id).concludes
+    """What a scheme of a debate concludes, as `Entry` says.
+
+    Its own schemes tell by `concludes` or `target`; else a conclusion such as "not p" shows that it is a denial.
+    """
+    if scheme.id not in debate.schemes and scheme.id in library_names():
+        return library_entry(scheme.id).concludes
+    if scheme.concludes is not None or scheme.target == "undercut":
+        return str(scheme.concludes or scheme.target)
+    return "denial" if (scheme.conclusion or "").casefold().startswith("not ") else "claim"
 
 
 def ask(scheme: Scheme, question: str) -> CriticalQuestion | None:

@@ -10,6 +10,7 @@ from argmap.document.shapes import Choice, Schema, Words
 from argmap.document.tables import Key, Record, Table
 from argmap.source import Entries, Text, Value
 
+FORMS = ("claim", "denial", "norm", "undercut")
 BURDENS = ("premise", "assumption", "exception", "rebuttal")
 
 
@@ -69,6 +70,9 @@ SCHEME_TABLE = Table(
         "conclusion": Key(Words(), "what it concludes"),
         "mode": Key(Choice(MODES), "whether it is meant to be conclusive"),
         "target": Key(Choice(("claim", "undercut")), "whether it concludes a claim or undercuts an argument"),
+        "concludes": Key(
+            Choice(FORMS), "what it can show: a claim, that something is not so, what ought to be, or an undercut"
+        ),
         "questions": Key(CriticalQuestions(), "the critical questions it has to face"),
         **COMMON,
     },

@@ -48,7 +48,8 @@ from argmap.document.nouns import Argument, Question
 from argmap.findings import About, Finding, Related, Severity
 from argmap.graph import Graph
 from argmap.graph.schemes import asked, by_scheme, followed, question
-from argmap.graph.voices import is_own, named
+from argmap.graph.voices import is_own, named, own_arguments
+from argmap.graph.words import words
 
 CODE = "AM538"
 SEVERITY = Severity.WARNING
@@ -57,7 +58,14 @@ PROFILE = "seminar"
 
 
 def double_standard(graph: Graph) -> Iterator[Finding]:
-    """Critical questions somebody raises against others, and leaves alone in an own argument of the same scheme."""
+    """Critical questions somebody raises against others and leaves alone in an own argument of the same scheme; and
+    undercuts of others' arguments that would hit an own one of the same scheme, from the same kind of source.
+    """
+    yield from _asked(graph)
+    yield from _undercut(graph)
+
+
+def _asked(graph: Graph) -> Iterator[Finding]:
     told: set[tuple[str, str, str]] = set()
     for one in sorted(followed(graph), key=lambda one: one.argument.id):
         for put in one.argument.questions:
@@ -70,9 +78,52 @@ def double_standard(graph: Graph) -> Iterator[Finding]:
                     yield _finding(one.argument, put, own)
 
 
+def _undercut(graph: Graph) -> Iterator[Finding]:
+    for person, arguments in own_arguments(graph).items():
+        for undercut in arguments:
+            theirs = graph.arguments.get(str(undercut.target)) if undercut.relation == "undercuts" else None
+            if theirs is None or theirs.scheme is None or person in theirs.by:
+                continue
+            kinds = _kinds(graph, theirs)
+            for own in by_scheme(graph).get(theirs.scheme, ()):
+                alike = sorted(kinds & _kinds(graph, own)) if person in named(own) and is_own(own) else []
+                if alike and not _is_guarded(own) and _is_of_the_kind(graph, undercut, alike[0]):
+                    yield _hit(person, theirs, undercut, own, alike[0])
+
+
+def _kinds(graph: Graph, argument: Argument) -> set[str]:
+    """The kinds of the sources that an argument rests on."""
+    claims = [graph.claims[premise.claim] for premise in argument.premises if premise.claim in graph.claims]
+    sources = [graph.debate.sources.get(item.source) for claim in claims for item in claim.evidence]
+    return {str(source.kind) for source in sources if source is not None and source.kind}
+
+
+def _is_guarded(own: Argument) -> bool:
+    """Whether it is said of any question why it does not tell against the own argument."""
+    return any(put.state in ("answered", "waived") for put in own.questions)
+
+
+def _is_of_the_kind(graph: Graph, undercut: Argument, kind: str) -> bool:
+    """Whether an undercut hits a whole kind: it follows a scheme, or speaks of the kind by its name."""
+    spoken = {word for premise in graph.premises[undercut.id] for word in words(graph)[premise]}
+    return undercut.scheme is not None or not spoken.isdisjoint({kind, f"{kind}s"})
+
+
 def _is_faced(own: Argument, put: Question) -> bool:
     """Whether anything is said of the same question there; that it is raised or open is said too."""
     return question(own, put.id) is not None
+
+
+def _hit(person: str, theirs: Argument, undercut: Argument, own: Argument, kind: str) -> Finding:
+    return Finding(
+        "double-standard",
+        f"`{person}` undercuts `{theirs.id}` with `{undercut.id}`, which would hit `{own.id}` too: "
+        f"it is of the same scheme, and from a source of the same kind ({kind})",
+        own.id.place,
+        (str(own.id), str(theirs.id), str(undercut.id), person),
+        (Related(undercut.id.place, "what tells against the other side"),),
+        help="Say what sets the own source apart, as an answer to a critical question; or apply the rule to both.",
+    )
 
 
 def _finding(theirs: Argument, put: Question, own: Argument) -> Finding:

@@ -47,7 +47,7 @@ SEVERITY = Severity.INFO
 ABOUT = About.MAP
 PROFILE = "seminar"
 
-_FEW = 3  # fewer arguments than these are a beginning, not a case
+_FEW = 2  # fewer arguments than these are a beginning, not a case
 
 
 def one_sided_issue(graph: Graph) -> Iterator[Finding]:

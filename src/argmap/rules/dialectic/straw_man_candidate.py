@@ -1,4 +1,4 @@
-"""What is attacked is known only from the attacker: nobody says it in their own words.
+"""What is attacked is known only from the attacker, or is near what somebody says and not the same.
 
 Why: It may be a fair summary, or a weaker case than was made. Compare it with what those attacked say themselves.
 
@@ -29,7 +29,8 @@ from argmap.document.nouns import Argument, Stance
 from argmap.findings import About, Finding, Related, Severity
 from argmap.graph import Graph
 from argmap.graph.commitment import COMMITTING
-from argmap.graph.voices import holders, is_own, named
+from argmap.graph.voices import Party, allies, holders, is_own, named
+from argmap.graph.words import STOP_WORDS, language, words
 from argmap.rules._lists import listed
 
 CODE = "AM507"
@@ -37,13 +38,20 @@ SEVERITY = Severity.WARNING
 ABOUT = About.DEBATE
 PROFILE = "seminar"
 
+LARGEST = 1_000  # claims; in larger debates nearness is not looked for
+NEAR = 0.6  # of the words of matter in common: "all historians accept it", "most historians accept it"
+
 
 def straw_man_candidate(graph: Graph) -> Iterator[Finding]:
-    """Claims and arguments that only their attackers ascribe to others; their own words, quoted, are no ascription."""
+    """Claims and arguments that only their attackers ascribe to others (their own words, quoted, are no ascription);
+    and claims that nobody holds, attacked where somebody on the other side holds one that is worded nearly so.
+    """
     for target, attacks in graph.rebutting.items():
         ascribed = [one for one in graph.claims[target].stances if one.stance in COMMITTING and not is_own(one)]
         if ascribed and target not in graph.theses and not holders(graph, target):
             yield from _found(graph, target, attacks, ascribed)
+        elif len(graph.claims) <= LARGEST and not graph.claims[target].stances and _is_nobodys(graph, target):
+            yield from _near(graph, target, attacks)
     for target, attacks in graph.undercutting.items():
         argument = graph.arguments[target]
         if not is_own(argument):
@@ -70,6 +78,51 @@ def _found(
         (Related(thing.id.place, "what is ascribed"),),
         help="Set their own words beside it. Is this what they say, or something easier to attack?",
     )
+
+
+def _is_nobodys(graph: Graph, claim: str) -> bool:
+    noun = graph.claims[claim]
+    used = claim in graph.using or claim in graph.supporting or claim in graph.conflicting or claim in graph.theses
+    return not (used or noun.evidence or noun.common_ground)
+
+
+def _near(graph: Graph, target: str, attacks: tuple[Argument, ...]) -> Iterator[Finding]:
+    """The claim of the other side that is nearest in words, where it is near enough to be meant."""
+    matter = _matter(graph, target)
+    for attack in attacks:
+        people = named(attack) if is_own(attack) else ()
+        party = allies(graph, people)
+        held = [name for name in graph.claims if name != target and _is_held_against(graph, name, people, party)]
+        shares = {name: _share(matter, _matter(graph, name)) for name in held}
+        nearest = max(shares, key=lambda name: shares[name], default=None)
+        if nearest is None or shares[nearest] < NEAR or attack.target is None:
+            continue
+        holding = [person for person in holders(graph, nearest) if person not in party]
+        yield Finding(
+            "straw-man-candidate",
+            f"`{attack.id}` attacks `{target}`, which nobody holds; {listed(holding)} "
+            f"{'holds' if len(holding) == 1 else 'hold'} `{nearest}`",
+            attack.target.place,
+            (target, str(attack.id), nearest),
+            (Related(graph.claims[target].id.place, "attacked"), Related(graph.claims[nearest].id.place, "held")),
+            (f"attacked: {graph.claims[target].text}", f"held: {graph.claims[nearest].text}"),
+            "Is what is attacked what they say, or something stronger and easier to attack?",
+        )
+
+
+def _is_held_against(graph: Graph, claim: str, people: tuple[str, ...], party: Party) -> bool:
+    held = holders(graph, claim) if people else ()
+    return bool(held) and not party.includes(held)
+
+
+def _matter(graph: Graph, claim: str) -> frozenset[str]:
+    return frozenset(words(graph)[claim]) - STOP_WORDS.get(language(graph) or "en", frozenset())
+
+
+def _share(one: frozenset[str], other: frozenset[str]) -> float:
+    """The part of all their words that two claims have in common; nothing where that is a single word."""
+    both = one & other
+    return len(both) / len(one | other) if len(both) > 1 else 0.0
 
 
 def _verb(graph: Graph, target: str, people: list[str]) -> str:
