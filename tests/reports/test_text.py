@@ -10,7 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from argmap.findings import About, Finding, Place, Related, Severity
-from argmap.reports.text import BLUE, BOLD, CYAN, FAINT, RED, RESET, WIDTH, YELLOW, text
+from argmap.reports._block import BLUE, BOLD, CYAN, FAINT, RED, RESET, WIDTH, YELLOW
+from argmap.reports.text import text
 
 COLOURS = re.compile("|".join(map(re.escape, (BOLD, FAINT, RED, YELLOW, BLUE, CYAN, RESET))))
 

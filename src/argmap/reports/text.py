@@ -1,113 +1,47 @@
-"""Findings for reading: what, where with the line itself, why, and what to do.
+"""Findings for reading: each with its line, but what a rule finds all over a debate is told together.
 
-Colour is always written, in the few codes below, and carries nothing that the words do not say; whoever prints
-to something else than a terminal takes it away.
+That fifty premises are mere assertions is one thing to know of a debate, and not fifty to mend; told one by one they
+would bury what there is but once. `full` tells each by itself.
 """
 
-from collections.abc import Callable, Mapping, Sequence
-from textwrap import wrap
-from typing import NamedTuple
+from collections.abc import Mapping, Sequence
 
-from argmap.findings import About, Finding, Place, Related, Severity
-from argmap.reports._details import label, tag
-from argmap.reports._excerpt import excerpt, line_finder
-from argmap.reports._places import end, where
+from argmap.findings import About, Finding
+from argmap.reports._block import BOLD, RESET, block, heading, paragraph
+from argmap.reports._excerpt import line_finder
+from argmap.reports._places import where
 from argmap.reports._summary import nothing, summary
 from argmap.reports._visible import prose
 
-BOLD, FAINT, RED, YELLOW, BLUE, CYAN, RESET = (f"\x1b[{code}m" for code in (1, 2, 31, 33, 34, 36, 0))
-
-WIDTH = 80  # what a terminal has before anybody widens it
-MOST_PLACES = 8
-MOST_REASONS = 12
-
-_COLOURS = {Severity.ERROR: RED, Severity.WARNING: YELLOW, Severity.INFO: BLUE}
-
-_Lines = Callable[[Place], str | None]
-
-
-class _Mark(NamedTuple):
-    """What stands under a stretch of a line: a sign repeated, in a colour, and the words beside it."""
-
-    sign: str
-    colour: str
-    words: str
+MOST_APART = 5  # findings of one rule about the debate
+SHOWN = 8  # of more
 
 
 def text(findings: Sequence[Finding], files: Mapping[str, str]) -> str:
-    """A block a finding, a blank line between two, and a line that sums up."""
+    """A block a finding, a blank line between two; then a block for each rule of many findings, and a summary."""
     if not findings:
         return f"{nothing(len(files))}\n"
     lines = line_finder(files)
-    blocks = ["\n".join(_block(finding, lines)) for finding in findings]
-    return "\n\n".join([*blocks, f"{BOLD}{summary(findings)}{RESET}\n"])
+    many = _many(findings)
+    blocks = [block(finding, lines) for finding in findings if finding.rule not in many]
+    blocks += map(_together, many.values())
+    return "\n\n".join([*map("\n".join, blocks), f"{BOLD}{summary(findings)}{RESET}\n"])
 
 
-def _block(finding: Finding, lines: _Lines) -> list[str]:
-    colour = CYAN if finding.about is About.DEBATE else _COLOURS[finding.severity]
-    related = finding.related[:MOST_PLACES]
-    gutter = len(str(max([finding.place.line, *(other.place.line for other in related)]))) + 2
-    severity, name = f"{BOLD}{colour}{finding.severity}{RESET}", f"{colour}{prose(label(finding))}{RESET}"
-    return [
-        f"{where(finding.place)}: {severity} {name}{tag(finding)}",
-        *(f"  {BOLD}{line}{RESET}" for line in _wrap(prose(finding.message), WIDTH - 2)),
-        *_primary(finding.place, lines, gutter, colour),
-        *_secondary(finding.place.file, related, lines, gutter),
-        *_remainder(len(finding.related) - MOST_PLACES, "place"),
-        *(line for reason in finding.because[:MOST_REASONS] for line in _paragraph(f"because {prose(reason)}")),
-        *_remainder(len(finding.because) - MOST_REASONS, "reason"),
-        *(_paragraph(f"help: {prose(finding.help)}") if finding.help else ()),
-    ]
+def _many(findings: Sequence[Finding]) -> dict[str, list[Finding]]:
+    """The rules that find much in the debate, with what they find, in the order of their codes."""
+    found: dict[str, list[Finding]] = {}
+    for finding in sorted(findings, key=lambda one: one.code):
+        if finding.about is About.DEBATE:
+            found.setdefault(finding.rule, []).append(finding)
+    return {rule: listed for rule, listed in found.items() if len(listed) > MOST_APART}
 
 
-def _primary(place: Place, lines: _Lines, gutter: int, colour: str) -> list[str]:
-    end_line, end_column = end(place)
-    last = end_line - (end_column == 1)
-    return _quote(place, lines(place), gutter, _Mark("^", colour, f"to line {last}" if last > place.line else ""))
-
-
-def _secondary(file: str, related: Sequence[Related], lines: _Lines, gutter: int) -> list[str]:
-    """The other places, each with its line and its label; a file is named when it is another than before."""
-    written: list[str] = []
-    for other in related:
-        line = lines(other.place)
-        if line is None:
-            written += _paragraph(f"{where(other.place)}: {prose(other.message)}")
-            continue
-        if other.place.file != file:
-            file = other.place.file
-            written.append(f"{' ' * gutter} {FAINT}in{RESET} {where(other.place)}")
-        written += _quote(other.place, line, gutter, _Mark("-", BLUE, prose(other.message)))
-    return written
-
-
-def _quote(place: Place, line: str | None, gutter: int, mark: _Mark) -> list[str]:
-    """The line and, under it, the mark, with its words beside it if there is room, or else below."""
-    if line is None:
-        return []
-    room = WIDTH - gutter - 3
-    quoted = excerpt(line, place, room)
-    margin = f"{FAINT}{' ' * gutter} │{RESET}"
-    under = f"{' ' * quoted.before}{mark.colour}{mark.sign * quoted.under}"
-    beside = quoted.before + quoted.under + 1 + len(mark.words) <= room
-    first, *rest = [mark.words] if beside else ["", *_wrap(mark.words, room)]
-    return [
-        f"{FAINT}{place.line:>{gutter}} │{RESET} {quoted.shown}".rstrip(),
-        f"{margin} {under} {first}".rstrip() + RESET,
-        *(f"{margin} {mark.colour}{words}{RESET}" for words in rest),
-    ]
-
-
-def _paragraph(words: str) -> list[str]:
-    """A paragraph whose lines after the first hang further in, so that its lead word stands out."""
-    first, *rest = _wrap(words, WIDTH - 4)
-    return [f"  {first}", *(f"    {line}" for line in rest)]
-
-
-def _wrap(words: str, width: int) -> list[str]:
-    return wrap(words, width, break_long_words=False, break_on_hyphens=False) if len(words) > width else [words]
-
-
-def _remainder(count: int, noun: str) -> list[str]:
-    """What a long witness leaves out; the formats for programs have all of it."""
-    return [f"  … and {count} more {noun}{'s' * (count > 1)}"] if count > 0 else []
+def _together(found: list[Finding]) -> list[str]:
+    most = SHOWN if len(found) > SHOWN + 1 else SHOWN + 1
+    shown = [line for one in found[:most] for line in paragraph(f"{where(one.place)}: {prose(one.message)}")]
+    rest = len(found) - most
+    more = f"  … and {rest} more; `--output-format full` shows each with its line" if rest > 0 else ""
+    helped = {one.help for one in found}
+    help_ = paragraph(f"help: {prose(helped.pop())}") if len(helped) == 1 and "" not in helped else []
+    return [f"{heading(found[0])}, {len(found)} times", *shown, *filter(None, [more]), *help_]

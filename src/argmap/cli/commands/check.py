@@ -10,7 +10,11 @@ from argmap.cli.inputs import Refusal, paths_argument
 @click.command()
 @paths_argument
 @click.option(
-    "--output-format", "form", default="text", metavar="FORMAT", help="text, concise, json, sarif, github or junit."
+    "--output-format",
+    "form",
+    default="text",
+    metavar="FORMAT",
+    help="text, full, concise, json, sarif, github or junit.",
 )
 @click.option(
     "--select",
