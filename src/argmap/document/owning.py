@@ -9,11 +9,14 @@ from argmap.document.names import identify
 from argmap.findings import Finding, Severity
 from argmap.source import Document, Entries
 
+_STOPS = frozenset(".!?")
+
 
 def owned(documents: Iterable[Document], faults: Iterable[Finding]) -> list[Finding]:
     """The faults, each error with the id of the entry it stands in, if in one; O(entries) where there are errors.
 
-    Stretches that could not be read belong to nothing: nothing is left of the entry.
+    Stretches that could not be read belong to nothing: nothing is left of the entry. Nor does what cuts a comment off
+    behind a full stop: the sentence may well be whole, and is judged as such.
     """
     faults = list(faults)
     grave = {fault.place.file for fault in faults if _is_grave(fault)}
@@ -50,7 +53,12 @@ class _Stretches:
         """The id of the entry that holds a fault's place."""
         offset = self._file.offset(fault.place.line) + fault.place.column - 1
         at = bisect_right(self._starts, offset) - 1
-        if at < 0:
+        if at < 0 or self._is_whole(fault):
             return ()
         _, end, name = self._entries[at]
         return (name,) if offset < end else ()
+
+    def _is_whole(self, fault: Finding) -> bool:
+        """Whether a comment was taken for the end of a text that ends like a sentence."""
+        end = self._file.offset(fault.place.end_line) + fault.place.end_column - 1
+        return self._file.text[end - 1 : end] in _STOPS and self._file.text[end:].lstrip(" \t").startswith("#")

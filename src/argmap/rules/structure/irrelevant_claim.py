@@ -43,7 +43,7 @@ def irrelevant_claim(graph: Graph) -> Iterator[Finding]:
     """One finding for each group of claims that lead to no thesis, where the group ends."""
     for group in stray_groups(graph):
         end, *others = (graph.claims[name] for name in group)
-        leading = f", nor do {listed(group[1:])}, which hang on it" if others else ""
+        leading = _leading(group[1:]) if others else ""
         yield Finding(
             "irrelevant-claim",
             f"`{end.id}` bears on no thesis{leading}",
@@ -52,3 +52,11 @@ def irrelevant_claim(graph: Graph) -> Iterator[Finding]:
             tuple(Related(claim.id.place, "leads only to that claim") for claim in others[:SHOWN]),
             help=f"Say in an argument what follows from `{end.id}`, or mark it `background: true`.",
         )
+
+
+def _leading(names: list[str]) -> str:
+    return (
+        f", nor does `{names[0]}`, which leads to it"
+        if len(names) == 1
+        else (f", nor do {listed(names)}, which lead to it")
+    )

@@ -32,7 +32,7 @@ _BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 _ABBREVIATIONS = word_list(
     "approx app art chap cit col comp esp etc fig fol ibid mss par repr resp rev sec ser trans vol vgl usw bzw"
 )
-_JOINT = re.compile(r",\s(?:and|but|yet)\s")
+_JOINT = re.compile(r",\s(?:and|but|yet)\s|\s(?:and|but)\s(?=(?:the|this|these|his|her|its|their|no)\s)")
 _LEAST = 3  # words on each side
 _LONGEST = 40  # characters of a word
 _REACH = 400  # characters of either side that are looked at

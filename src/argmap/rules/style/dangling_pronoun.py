@@ -26,6 +26,7 @@ ABOUT = About.MAP
 PROFILE = "publication"
 LANGUAGES = ("en",)
 
+_QUOTES = "\"'“‘«„"  # what is quoted points at something in its source
 _SUBJECTS = word_list("he she they him them")
 _POSSESSIVES = word_list("his her its their")
 _POINTERS = word_list("this these those")
@@ -41,8 +42,8 @@ def dangling_pronoun(graph: Graph) -> Iterator[Finding]:
     "it is", "it seems" and "those who" point nowhere.
     """
     for name, said in words(graph).items():
-        if len(said) > 1 and _points_outside(said, graph.claims[name].text):
-            claim = graph.claims[name]
+        claim = graph.claims[name]
+        if len(said) > 1 and claim.text[:1] not in _QUOTES and _points_outside(said, claim.text):
             whole = said[0] == "the" or (said[0] in _POINTERS and not may_have_verb(said[1:2], said[1]))
             first = " ".join(said[:2]) if whole else said[0]
             yield Finding(

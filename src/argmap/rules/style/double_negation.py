@@ -43,6 +43,7 @@ _NEGATIVE = word_list(
 _JOINTS = word_list("and but nor or than because if when whether while who which as although unless yet")
 # "cannot be had without" says what is needed, and no shorter way says it
 _IDIOMS = frozenset((first, "without") for first in _NEGATORS - {"not"})
+_VERDICTS = word_list("true so case")  # "it is not the case that": what is negated follows
 _REACH = 5  # words within which the second negates the first
 
 
@@ -72,6 +73,8 @@ def _stacked(text: str) -> tuple[str, str] | None:
                 first = None
             if first and (word in _NEGATORS or word in _NEGATIVE) and (first, word) not in _IDIOMS:
                 return first, word
+            if first and word in _VERDICTS:
+                left = 2 * _REACH
             if word in _NEGATORS:
                 first, left = word, _REACH
     return None

@@ -31,6 +31,7 @@ PROFILE = "seminar"
 
 _QUESTION = re.compile(r"[?？؟]\s*\Z")
 _ORDERS = frozenset(("let", "let's", "don't", "consider", "imagine", "suppose", "discuss", "explain", "describe", "go"))
+_LATIN = re.compile("[A-Za-z]")  # a text in other letters is not English, whatever the debate is in
 _FORMULA = re.compile(r"[^\W\d_]\(|[^\w\s.,;:!?'’\"“”‘„«»()\[\]/&%°§–—…-]")
 # What takes a verb in the plural that looks like a noun: "Both men love it." Pronouns rarely stand without a verb.
 _NOUNLIKE = PRONOUNS | word_list("and both people men women children police media data few many most all some others")
@@ -57,6 +58,6 @@ def _is_order(said: tuple[str, ...]) -> bool:
 
 
 def _is_name(said: tuple[str, ...], text: str) -> bool:
-    if may_have_verb(said, text) or not _NOUNLIKE.isdisjoint(said):
+    if not _LATIN.search(text) or may_have_verb(said, text) or not _NOUNLIKE.isdisjoint(said):
         return False
     return max(map(len, said)) > 2 and not _FORMULA.search(text)
