@@ -53,7 +53,7 @@ _FEW = 2  # fewer arguments than these are a beginning, not a case
 def one_sided_issue(graph: Graph) -> Iterator[Finding]:
     """Debates of several sides in which all arguments of people who take a side are of one of them."""
     debate = graph.debate
-    if len(debate.sides) < 2:
+    if len(debate.sides) < 2 or debate.unread:  # what could not be read may be another side's
         return
     sides: list[str] = []
     for argument in graph.arguments.values():

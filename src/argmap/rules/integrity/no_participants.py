@@ -34,7 +34,7 @@ PROFILE = "publication"
 
 def no_participants(graph: Graph) -> Iterator[Finding]:
     """One finding where no argument has an author and no claim a stance."""
-    if not graph.claims or any(argument.by for argument in graph.arguments.values()):
+    if not graph.claims or graph.debate.unread or any(argument.by for argument in graph.arguments.values()):
         return
     if any(claim.stances for claim in graph.claims.values()):
         return

@@ -31,7 +31,7 @@ PROFILE = "seminar"
 def no_thesis(graph: Graph) -> Iterator[Finding]:
     """One finding where a dispute has no thesis; a map that the mapper argues alone needs none."""
     sides = graph.debate.sides
-    if any(side.theses for side in sides.values()):
+    if any(side.theses for side in sides.values()) or graph.debate.unread:  # what could not be read may name it
         return
     people = {person for argument in graph.arguments.values() for person in argument.by} if not sides else set()
     if not sides and len(people) < 2:
