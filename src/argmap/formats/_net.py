@@ -7,7 +7,7 @@ they join: `_meanings` says it, for reading and for writing alike, so that a map
 that still says what the debate says.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -53,14 +53,33 @@ class Edge:
 
 @dataclass(slots=True)
 class Net:
-    """A map. `speakers` are names by the key of a locution; `rest` is what else the file said."""
+    """A map. `speakers` are names by the key of a locution; `rest` is what else the file said.
+
+    `kept` tells that it was read from what a debate keeps of the map it came from.
+    """
 
     nodes: dict[str, Node] = field(default_factory=dict)
     edges: list[Edge] = field(default_factory=list)
     speakers: dict[str, str] = field(default_factory=dict)
-    spare: list[Record] = field(default_factory=list)  # records of nodes whose key was taken already
+    spare: dict[str, list[Record]] = field(default_factory=dict)  # nodes whose key was taken, by the key before them
     rest: Record = field(default_factory=dict)
     title: str = ""
+    kept: bool = False
+
+    def enter(self, node: Node) -> None:
+        """Take a node; one whose key is taken already is kept where it stands."""
+        if node.key in self.nodes:
+            self.spare.setdefault(next(reversed(self.nodes)), []).append(node.record)
+        else:
+            self.nodes[node.key] = node
+
+    def records(self, record_of: Callable[[Node], Record]) -> Iterator[Record]:
+        """What stands for each node, in order, those among them whose key was taken; linear."""
+        spare = dict(self.spare)
+        for node in self.nodes.values():
+            yield record_of(node)
+            yield from map(bare, spare.pop(node.key, ()))
+        yield from (bare(record) for left in spare.values() for record in left)
 
 
 @dataclass(slots=True)
@@ -112,6 +131,14 @@ def conflicts(net: Net, steps: Mapping[str, Step]) -> list[tuple[str, str]]:
     return found
 
 
+_THEIRS = "argmap of the file"
+
+
+def sealed(record: Record) -> Record:
+    """A record to be kept, with a key that looks like ours put under another."""
+    return {_THEIRS if key == OURS else key: value for key, value in record.items()} if OURS in record else record
+
+
 def bare(record: Record) -> Record:
-    """A kept record without what was put into it here."""
-    return {key: value for key, value in record.items() if key != OURS}
+    """A kept record as it was, without what was put into it here."""
+    return {OURS if key == _THEIRS else key: value for key, value in record.items() if key != OURS}

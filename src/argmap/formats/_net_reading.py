@@ -1,10 +1,11 @@
 """A net as a document of ours: claims, arguments, stances, and everything else kept."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from argmap.formats._draft import Draft
 from argmap.formats._given import Given
-from argmap.formats._net import DECLARED, OURS, STEPS, Edge, Net, Node, Record, Step, conflicts, meanings
+from argmap.formats._json import text_of
+from argmap.formats._net import DECLARED, OURS, STEPS, Edge, Net, Node, Record, Step, conflicts, meanings, sealed
 from argmap.formats._net_speech import arguers, stances
 
 
@@ -84,13 +85,9 @@ def _enter_link(edge: Edge, ours: Mapping[str, str], draft: Draft) -> str:
 
 def _keep(net: Net, ours: Mapping[str, str], links: Mapping[int, str], steps: Mapping[str, Step], draft: Draft) -> None:
     """Everything of the file but what now stands in claims."""
-    nodes = []
-    for node in net.nodes.values():
-        name = ours.get(node.key)
-        record = _textless(node.record) if node.kind == "I" else node.record
-        nodes.append({OURS: name, **record} if name else record)
-    edges = [{OURS: links[i], **edge.record} if i in links else edge.record for i, edge in enumerate(net.edges)]
-    draft.keep({"nodes": [*nodes, *net.spare], "edges": edges, **net.rest})
+    records = [sealed(edge.record) for edge in net.edges]
+    edges = [{OURS: links[i], **record} if i in links else record for i, record in enumerate(records)]
+    draft.keep({"nodes": _kept_nodes(net, ours), "edges": edges, **net.rest})
     unplaced: dict[str, list[str]] = {}
     for key, node in net.nodes.items():
         if key not in ours:
@@ -99,8 +96,25 @@ def _keep(net: Net, ours: Mapping[str, str], links: Mapping[int, str], steps: Ma
         draft.lose(kind, keys)
     meant = {number for step in steps.values() for _, number in step.premises}
     meant |= {step.target[1] for step in steps.values() if step.target is not None} | set(links)
-    odd = [i for i, edge in enumerate(net.edges) if i not in meant and _joins_steps(edge, net)]
-    draft.lose("edges that no argument has", [f"{net.edges[i].source}→{net.edges[i].target}" for i in odd])
+    loose = [edge for i, edge in enumerate(net.edges) if i not in meant]
+    nowhere = [edge for edge in loose if edge.source not in net.nodes or edge.target not in net.nodes]
+    draft.lose("edges that no argument has", _shown(edge for edge in loose if _joins_steps(edge, net)))
+    draft.lose("edges from or to no node", _shown(nowhere))
+    draft.lose("nodes whose key another has", [key for key, records in net.spare.items() for _ in records])
+
+
+def _kept_nodes(net: Net, ours: Mapping[str, str]) -> list[Record]:
+    kept = []
+    for node in net.nodes.values():
+        name, record = ours.get(node.key), sealed(node.record)
+        if name:
+            record = {OURS: name, **(_textless(record) if node.kind == "I" else record)}
+        kept += [record, *map(sealed, net.spare.get(node.key, ()))]
+    return kept
+
+
+def _shown(edges: Iterable[Edge]) -> list[str]:
+    return [f"{edge.source}→{edge.target}" for edge in edges]
 
 
 _WORDS = {
@@ -118,4 +132,5 @@ def _joins_steps(edge: Edge, net: Net) -> bool:
 
 
 def _textless(record: Record) -> Record:
-    return {key: value for key, value in record.items() if key not in ("text", OURS)}
+    """Without the text that is now the claim's; an empty one, or none, stays as it is."""
+    return {key: value for key, value in record.items() if key != "text"} if text_of(record, "text") else record

@@ -6,6 +6,7 @@ from typing import Any
 
 from argmap.document.nouns import Argument, Debate
 from argmap.formats._given import UnreadableError
+from argmap.formats._json import text_of
 from argmap.formats._losses import Loss
 from argmap.formats._net import (
     CONTRADICTION,
@@ -43,13 +44,16 @@ def kept_net(debate: Debate, form: str, read: Callable[[Record], Net]) -> Net:
         net = read({**kept, "nodes": [_whole(record, debate) for record in kept.get("nodes") or ()]})
     except (UnreadableError, TypeError, KeyError, AttributeError):
         return Net()
+    net.kept = True
     return net
 
 
 def _whole(record: Any, debate: Debate) -> Any:
     """A kept record with the text that went into its claim."""
     claim = debate.claims.get(record.get(OURS) or "") if isinstance(record, dict) else None
-    return {**record, "text": str(claim.text)} if claim is not None else record
+    if claim is None or claim.text == text_of(record, "text"):
+        return record
+    return {**record, "text": str(claim.text)}
 
 
 def net_of(debate: Debate, old: Net, fresh: Callable[[str], str], kinds: Mapping[str, str] = KINDS) -> Outgoing:
@@ -57,7 +61,7 @@ def net_of(debate: Debate, old: Net, fresh: Callable[[str], str], kinds: Mapping
     is, and what is new gets keys from `fresh`, which is told our id. `kinds` are the nodes that relations become; one
     that has none is lost. Linear.
     """
-    out = Outgoing(Net(rest=old.rest, title=old.title, spare=old.spare))
+    out = Outgoing(Net(rest=old.rest, title=old.title, spare=old.spare, kept=old.kept))
     steps, direct = meanings(old)
     declared = {key for pair in conflicts(old, steps) for key in pair}
     _carry_nodes(debate, old, steps, declared, out, kinds)

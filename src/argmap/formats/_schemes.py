@@ -7,6 +7,8 @@ from argmap.document.scheme_library import library_names
 
 NAMED = "So called in the map that was imported."  # all that is known of a scheme the library has not
 
+LONGEST = 100  # characters of a name that become an id
+
 _DEFAULTS = frozenset(("", "ra", "ca", "default inference", "default conflict", "inference", "conflict"))
 _PREFIX = re.compile(r"^(?:argument-)?from-(?:an?-)?|^argument-(?=.)")
 
@@ -24,4 +26,4 @@ def scheme_id(name: str) -> str:
     for one in (kebab, _PREFIX.sub("", kebab)):
         if one in library_names():
             return one
-    return " ".join(words.split())
+    return " ".join(words.split())[:LONGEST]

@@ -8,6 +8,7 @@ Chesñevar et al., Towards an argument interchange format (2006); AIFdb's dumps 
 """
 
 import json
+import re
 from collections.abc import Callable, Iterable
 from typing import Any
 
@@ -16,13 +17,15 @@ from argmap.formats._draft import Draft
 from argmap.formats._given import Given
 from argmap.formats._json import json_object, members, text_of
 from argmap.formats._losses import Loss, Written, merged, unexpressed, whole
-from argmap.formats._net import OUR_ID, OURS, Edge, Net, Node, Record
+from argmap.formats._net import OUR_ID, Edge, Net, Node, Record, bare
 from argmap.formats._net_reading import draft_of
 from argmap.formats._net_speech import arguers
 from argmap.formats._net_writing import Outgoing, add_stances, kept_net, net_of
 
 TITLE = "AIF JSON, as AIFdb writes it"
 SUFFIXES = (".json",)
+
+_EMPTY = re.compile(r'^\s*\{\s*"nodes"\s*:\s*\[\s*\]\s*,\s*"edges"\s*:\s*\[\s*\]\s*\}')
 
 # What AIF says; everything else of a debate is lost.
 EXPRESSED = {
@@ -33,9 +36,11 @@ EXPRESSED = {
 
 
 def recognises(given: Given) -> bool:
-    """Whether there are nodes with a nodeID (or none, and locutions) and no wrapping."""
+    """Whether there are nodes with a nodeID, or none at all, and no wrapping."""
     raw = given.raw
-    return b'"AIF"' not in raw and b'"nodes"' in raw and (b'"nodeID"' in raw or b'"locutions"' in raw)
+    if b'"AIF"' in raw or b'"nodes"' not in raw:
+        return False
+    return b'"nodeID"' in raw or b'"locutions"' in raw or _EMPTY.search(given.head) is not None
 
 
 def read(given: Given) -> Draft:
@@ -79,11 +84,7 @@ def read_net(data: Record, given: Given, where: str = "") -> Net:
         if not key:
             raise given.refuse(f"`{where}nodes[{number}]` has no nodeID")
         kind, text = text_of(record, "type"), text_of(record, "text")
-        if key in net.nodes:
-            net.spare.append(record)
-        else:
-            scheme = text_of(record, "scheme") or text
-            net.nodes[key] = Node(key, kind, text, scheme, record, wish=text_of(record, OUR_ID))
+        net.enter(Node(key, kind, text, text_of(record, "scheme") or text, record, wish=text_of(record, OUR_ID)))
     for record in members(data, "edges", given, where):
         net.edges.append(Edge(text_of(record, "fromID"), text_of(record, "toID"), record))
     net.rest = {key: value for key, value in data.items() if key not in ("nodes", "edges")}
@@ -131,14 +132,15 @@ def records(net: Net) -> Record:
     """Nodes, edges and locutions as AIFdb writes them."""
     numbers = any(isinstance(node.record.get("nodeID"), int) for node in net.nodes.values())
     edge_key = numbered([text_of(edge.record, "edgeID") for edge in net.edges])
-    nodes = [_node_record(node, numbers=numbers) for node in net.nodes.values()]
+    nodes = list(net.records(lambda node: _node_record(node, numbers=numbers)))
     edges = [_edge_record(edge, edge_key, numbers=numbers) for edge in net.edges]
     locutions = net.rest.get("locutions") or []
     known = {text_of(one, "nodeID") for one in locutions if isinstance(one, dict)}
     new = [key for key, node in net.nodes.items() if node.kind == "L" and not node.record and key not in known]
     people = persons(net, new)
     spoken = [{"nodeID": key, "personID": people[net.speakers[key]], "timestamp": None} for key in new]
-    return {"nodes": [*nodes, *net.spare], "edges": edges, "locutions": [*locutions, *spoken]}
+    said = {} if net.kept and not spoken else {"locutions": [*locutions, *spoken]}
+    return {"nodes": nodes, "edges": edges, **said}
 
 
 def persons(net: Net, locutions: Iterable[str]) -> dict[str, str]:
@@ -158,8 +160,8 @@ def persons(net: Net, locutions: Iterable[str]) -> dict[str, str]:
 
 def _node_record(node: Node, *, numbers: bool) -> Record:
     if node.record:
-        record = {key: value for key, value in node.record.items() if key != OURS}
-        if node.kind == "I":
+        record = bare(node.record)
+        if node.kind == "I" and node.text != text_of(record, "text"):
             record["text"] = node.text
         elif node.kind in ("RA", "CA") and node.scheme not in (text_of(record, "scheme"), text_of(record, "text")):
             record["scheme" if "scheme" in record else "text"] = node.scheme or _DEFAULT[node.kind]
@@ -176,7 +178,7 @@ _DEFAULT = {"RA": "Default Inference", "CA": "Default Conflict"}
 
 def _edge_record(edge: Edge, fresh: Callable[[str], str], *, numbers: bool) -> Record:
     if edge.record:
-        return {key: value for key, value in edge.record.items() if key != OURS}
+        return bare(edge.record)
     ends: tuple[Any, Any] = (int(edge.source), int(edge.target)) if numbers else (edge.source, edge.target)
     number = fresh("")
     return {"edgeID": int(number) if numbers else number, "fromID": ends[0], "toID": ends[1], "formEdgeID": None}

@@ -87,11 +87,7 @@ def _net(data: Record) -> Net:
     edges = [(record, _attributes(record, names, defaults)) for record in data["edges"]]
     relations = {text_of(record, "source"): given.get("relation", "") for record, given in edges}
     for record in data["nodes"]:
-        node = _node(record, _attributes(record, names, defaults), relations)
-        if node.key in net.nodes:
-            net.spare.append(record)
-        else:
-            net.nodes[node.key] = node
+        net.enter(_node(record, _attributes(record, names, defaults), relations))
     for record, given in edges:
         word = next((given[name] for name in ("relation", "type", "label", "kind") if given.get(name)), "")
         relation = "rebuts" if word.lower() in _ATTACKS else "supports"

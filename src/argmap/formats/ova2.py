@@ -28,7 +28,7 @@ def read(given: Given) -> Draft:
         if not key:
             raise given.refuse(f"`nodes[{number}]` has no id")
         kind, text = text_of(record, "type"), text_of(record, "text")
-        net.nodes.setdefault(key, Node(key, kind, text, _scheme(record, text), record))
+        net.enter(Node(key, kind, text, _scheme(record, text), record))
     for number, record in enumerate(members(data, "edges", given)):
         net.edges.append(_edge(record, number, given))
     net.rest = {key: value for key, value in data.items() if key not in ("nodes", "edges")}

@@ -56,11 +56,8 @@ def _net(data: Record, given: Given) -> Net:
             raise given.refuse(f"`nodes[{number}]` has no id")
         kind = "I" if record.get("type") == "atom" else "CA" if name.lower() in _ATTACKS else "RA"
         scheme = _scheme(record, name)
-        if key in net.nodes:
-            net.spare.append(record)
-        else:
-            wish = text_of(record["metadata"], OUR_ID) if isinstance(record.get("metadata"), dict) else ""
-            net.nodes[key] = Node(key, kind, text_of(record, "text"), scheme, record, wish=wish)
+        wish = text_of(record["metadata"], OUR_ID) if isinstance(record.get("metadata"), dict) else ""
+        net.enter(Node(key, kind, text_of(record, "text"), scheme, record, wish=wish))
     for record in members(data, "edges", given):
         net.edges.append(Edge(text_of(record, "source_id"), text_of(record, "target_id"), record))
     net.rest = {key: value for key, value in data.items() if key not in ("nodes", "edges")}
@@ -80,7 +77,7 @@ def write(debate: Debate) -> Written:
     out = net_of(debate, old, _uuid)
     data = {
         "edges": [_edge(edge) for edge in out.net.edges],
-        "nodes": [*(_node(node) for node in out.net.nodes.values()), *out.net.spare],
+        "nodes": list(out.net.records(_node)),
         **(out.net.rest or {"sources": [], "resources": []}),
     }
     data["metadata"] = _metadata(debate, out.net.rest.get("metadata"))
@@ -97,7 +94,7 @@ def _node(node: Node) -> Record:
     if node.kind == "I":
         named = {OUR_ID: node.wish} if node.wish else {}
         record = record or {"id": node.key, "type": "atom", "text": "", "sources": [], "metadata": named}
-        return {**record, "text": node.text}
+        return record if node.text == text_of(record, "text") else {**record, "text": node.text}
     named = {OUR_ID: node.wish} if node.wish else {}
     record = record or {"id": node.key, "type": "scheme", "name": _NAMES[node.kind], "metadata": named}
     if _scheme(record, text_of(record, "name")) == node.scheme:
