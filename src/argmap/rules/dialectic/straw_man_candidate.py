@@ -116,7 +116,9 @@ def _is_held_against(graph: Graph, claim: str, people: tuple[str, ...], party: P
 
 
 def _matter(graph: Graph, claim: str) -> frozenset[str]:
-    return frozenset(words(graph)[claim]) - STOP_WORDS.get(language(graph) or "en", frozenset())
+    """The words that carry its matter, be they one or many."""
+    common = STOP_WORDS.get(language(graph) or "en", frozenset())
+    return frozenset(word.removesuffix("s") for word in words(graph)[claim] if word not in common)
 
 
 def _share(one: frozenset[str], other: frozenset[str]) -> float:

@@ -38,7 +38,10 @@ PROFILE = "seminar"
 
 
 def no_rivals(graph: Graph) -> Iterator[Finding]:
-    """Best explanations whose hypothesis conflicts with none, and of whose data nothing else is offered."""
+    """Best explanations whose hypothesis is declared to conflict with none, and of whose data nothing else is offered.
+
+    That another side's thesis excludes it makes that thesis no explanation.
+    """
     for argument in by_scheme(graph).get("best-explanation", ()):
         if not _has_rival(graph, argument) and argument.scheme is not None:
             yield Finding(
@@ -51,7 +54,8 @@ def no_rivals(graph: Graph) -> Iterator[Finding]:
 
 
 def _has_rival(graph: Graph, argument: Argument) -> bool:
-    if graph.conflicting.get(str(argument.target)) or argument.relation != "supports":
+    declared = (one for one in graph.conflicting.get(str(argument.target), {}).values() if one.kind != "theses")
+    if any(True for _ in declared) or argument.relation != "supports":
         return True
     for name in ("rivals", "better-rival"):
         put = question(argument, name)
