@@ -190,7 +190,38 @@ def test_brief(graph_of: Callable) -> None:
     """A side's case would be told twice, or with the words of the other."""
     affirm, deny = brief(graph_of(HEAD + BEDROCK))
     assert [(step.argument, step.depth) for step in affirm.steps] == [("one", 0), ("two", 1), ("three", 2)]
-    assert (affirm.attacks, deny.steps, deny.attacks) == ((), (), ("four", "five"))
+    assert (affirm.attacks, affirm.besides, deny.steps, deny.besides) == ((), (), (), ())
+    assert [step.argument for step in deny.attacks] == ["four", "five"]
+
+
+def test_brief_has_every_argument(founding: Graph) -> None:
+    """What a side says against the other, or besides, would be missing from its case."""
+    people = founding.debate.people
+    for one in brief(founding):
+        told = [step.argument for step in (*one.steps, *one.attacks, *one.besides)]
+        own = {
+            str(argument.id)
+            for argument in founding.arguments.values()
+            if any(person in people and people[person].side == one.side for person in argument.by)
+        }
+        assert sorted(told) == sorted(own)
+
+
+def test_brief_ends_in_circles(graph_of: Callable) -> None:
+    """Arguments in a circle that leads to no thesis would be told for ever, or not at all."""
+    affirm, _ = brief(
+        graph_of(
+            HEAD
+            + """
+  tall: The tower was tall.
+  seen: The tower was seen.
+arguments:
+  one: {by: ann, premises: [tall], supports: seen}
+  two: {by: ann, premises: [seen], supports: tall}
+"""
+        )
+    )
+    assert [(step.argument, step.depth) for step in affirm.besides] == [("one", 0), ("two", 1)]
 
 
 def test_side_by_side_has_every_argument(founding: Graph) -> None:

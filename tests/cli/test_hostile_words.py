@@ -37,6 +37,8 @@ OTHERS = [
     ("independence", "debate.yaml", "--claim", "met"),
     ("matrix", "debate.yaml", "--output-format", "csv"),
     ("report", "debate.yaml", "--output-format", "html"),
+    ("independence", "debate.yaml", "--output-format", "html"),
+    ("timeline", "debate.yaml", "--output-format", "html"),
     ("quotes", "debate.yaml"),
 ]
 

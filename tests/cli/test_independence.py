@@ -77,6 +77,14 @@ def test_markdown(argmap, write) -> None:
     assert "## The \\*bridge\\* fell. (bridge-fell)\n\nfour citations, two lines\n\n- line 1\n  - memoir, p. 4" in out
 
 
+def test_html(argmap, write) -> None:
+    """A seminar's page would lack the one count it is about, or the map's text would act in it."""
+    write({"bridge.yaml": TWO_MEN})
+    page = argmap("independence", "bridge.yaml", "--output-format", "html").out
+    assert "<li>four citations, two lines" in page
+    assert '<th scope="row">1</th><td>memoir, p. 4: at one remove, 13 years after</td><td>Liu Wen</td>' in page
+
+
 def test_nothing_counted(argmap, write) -> None:
     """A debate without two citations for anything gets a sentence and no empty page."""
     write({"bridge.yaml": "argmap: 1\nclaims: {a: It rained.}\n"})
@@ -90,7 +98,7 @@ def test_nothing_counted(argmap, write) -> None:
         (["--claim", "bridge-fel"], "bridge-fell"),
         (["--claim", "memoir"], "`memoir` is a source"),
         (["--claim", "rain"], "nothing testifies to `rain`"),
-        (["--output-format", "xml"], "choose from text, markdown, json"),
+        (["--output-format", "xml"], "choose from text, markdown, html, json"),
         (["-f", "gif"], "choose from svg, dot"),
         (["-f", "svg", "--engine", "no-such-engine"], "no-such-engine"),
     ],

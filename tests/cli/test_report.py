@@ -138,3 +138,17 @@ def test_founding_debate(argmap) -> None:
     ran = argmap("report", PLENUM, "--output-format", "json")
     assert ran.code == 0
     assert list(json.loads(ran.out)["chapters"]) == list(ORDER)
+
+
+def test_brief_shows_what_rests_on_what(argmap, small: str) -> None:
+    """A case of many steps would read as one list of sentences."""
+    out = argmap("report", small, "--only", "brief").out
+    assert "The case of each side" in out
+    page = argmap("report", str(PLENUM), "--only", "brief", "--output-format", "html").out
+    nested = Balanced()
+    nested.feed(page)
+    assert nested.open == []
+    assert "<li>Holds: " in page
+    assert "<ul>\n<li>That “" in page
+    markdown = argmap("report", str(PLENUM), "--only", "brief", "--output-format", "markdown").out
+    assert "\n  - That “" in markdown

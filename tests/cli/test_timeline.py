@@ -133,5 +133,5 @@ def test_hostile_dates(argmap, write, folder: Path, events: str) -> None:
 def test_refusals(argmap, write) -> None:
     """A format there is none of is refused with those there are."""
     write({"d.yaml": DEBATE})
-    assert "choose from text, markdown, json" in argmap("timeline", "d.yaml", "--output-format", "xml").err
+    assert "choose from text, markdown, html, json" in argmap("timeline", "d.yaml", "--output-format", "xml").err
     assert "choose svg" in argmap("timeline", "d.yaml", "-f", "png").err

@@ -8,6 +8,7 @@ from typing import Any
 import click
 
 from argmap import pipeline
+from argmap.cli.chapters._page import Chapter, Page, Section, Table, in_html
 from argmap.cli.faults import fault_code
 from argmap.cli.inputs import Refusal, locate_one, require_form
 from argmap.cli.marking import marked, table
@@ -52,6 +53,17 @@ def _in_markdown(graph: Graph, moments: tuple[Moment, ...]) -> str:
         if rows:
             lines += ["", f"## {heading}", "", *table(["when", "what"], rows)]
     return "\n".join(lines if moments else [*lines, "", _NOTHING])
+
+
+def _in_html(graph: Graph, moments: tuple[Moment, ...]) -> str:
+    lang, sections = graph.debate.lang or "en", []
+    for band, heading in BANDS.items():
+        rows = [(format_date(one.date, lang), _what(graph, one)) for one in moments if one.band == band]
+        if rows:
+            sections.append(Section(heading, (), Table(("when", "what"), tuple(rows))))
+    opening = () if moments else (_NOTHING,)
+    chapter = Chapter("Timeline", opening, tuple(sections))
+    return in_html(Page(graph.debate.heading, lang, ("timeline",), (chapter,), {})).rstrip("\n")
 
 
 def _in_json(graph: Graph, moments: tuple[Moment, ...]) -> str:
@@ -107,5 +119,6 @@ def _row(moment: Moment) -> dict[str, Any]:
 FORMS: Mapping[str, Callable[[Graph, tuple[Moment, ...]], str]] = {
     "text": _in_text,
     "markdown": _in_markdown,
+    "html": _in_html,
     "json": _in_json,
 }

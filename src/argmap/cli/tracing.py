@@ -9,6 +9,7 @@ from typing import Any
 import click
 
 from argmap import pipeline
+from argmap.cli.chapters._page import Chapter, Page, Section, Table, in_html
 from argmap.cli.faults import fault_code
 from argmap.cli.inputs import Refusal, locate_one, require_form
 from argmap.cli.marking import marked
@@ -101,6 +102,30 @@ def _in_markdown(graph: Graph, found: list[Account]) -> str:
         lines += [f"{' ' * (len(line) - len(line.lstrip()) - 2)}- {marked(line)}" for line in rest]
         lines.append("")
     return "\n".join(lines if found else [*lines, f"{_NOTHING.capitalize()}.", ""])
+
+
+def _in_html(graph: Graph, found: list[Account]) -> str:
+    sections = tuple(_section(graph, one) for one in found)
+    chapter = Chapter("Independent lines of testimony", () if found else (f"{_NOTHING.capitalize()}.",), sections)
+    return in_html(Page(graph.debate.heading, graph.debate.lang, ("independence",), (chapter,), {}))
+
+
+def _section(graph: Graph, one: Account) -> Section:
+    counted = one.lines
+    rows = [
+        (
+            str(number),
+            _passage(passage),
+            ", ".join(_name(graph, name) for name in line.origins),
+            ", ".join(line.unstated),
+        )
+        for number, line in enumerate(counted.lines, 1)
+        for passage in one.passages
+        if passage.source in line.sources
+    ]
+    told = f"{_count(counted.citations, 'citation')}, {_bounds(counted.least, counted.most)}"
+    heads = ("line", "passage", "goes back to", "not stated what it rests on")
+    return Section(f"{one.claim.text} (`{one.claim.id}`)", (told,), Table(heads, tuple(rows)))
 
 
 def _in_json(graph: Graph, found: list[Account]) -> str:
@@ -203,5 +228,6 @@ def passage_in_json(passage: Passage) -> dict[str, Any]:
 FORMS: Mapping[str, Callable[[Graph, list[Account]], str]] = {
     "text": _in_text,
     "markdown": _in_markdown,
+    "html": _in_html,
     "json": _in_json,
 }

@@ -22,7 +22,10 @@ class Table:
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """Some sentences under a heading, each an entry of a list; then a table, where there is one."""
+    """Some sentences under a heading, each an entry of a list; then a table, where there is one.
+
+    An entry that begins with blanks, two a level, stands below the one before it.
+    """
 
     heading: str
     entries: tuple[str, ...] = ()
@@ -81,7 +84,7 @@ def in_markdown(page: Page) -> str:
         lines += [line for paragraph in chapter.opening for line in (coded(paragraph), "")][:-1]
         for section in chapter.sections:
             lines += ["", f"### {coded(section.heading)}", ""]
-            lines += [f"- {coded(entry)}" for entry in section.entries]
+            lines += [f"{'  ' * level}- {coded(entry)}" for level, entry in map(_levelled, section.entries)]
             if section.table:
                 lines += [*([""] if section.entries else []), *_pipes(section.table)]
     return "\n".join(lines) + "\n"
@@ -105,11 +108,30 @@ def in_html(page: Page) -> str:
         parts += [f"<p>{_coded(line)}</p>" for line in chapter.opening]
         for section in chapter.sections:
             parts.append(f"<h3>{_coded(section.heading)}</h3>")
-            if section.entries:
-                parts += ["<ul>", *(f"<li>{_coded(entry)}</li>" for entry in section.entries), "</ul>"]
+            parts += _html_list(section.entries)
             if section.table:
                 parts += _html_table(section.table)
     return _HTML.format(lang=escape(page.lang or "en"), title=escape(page.title), body="\n".join(parts))
+
+
+def _levelled(entry: str) -> tuple[int, str]:
+    """How deep an entry stands, and the entry."""
+    told = entry.lstrip(" ")
+    return (len(entry) - len(told)) // 2, told
+
+
+def _html_list(entries: Sequence[str]) -> Iterator[str]:
+    depth = -1
+    for wanted, entry in map(_levelled, entries):
+        level = min(wanted, depth + 1)  # a list has no first entry without one above it
+        if level > depth:
+            yield "<ul>"
+        else:
+            yield "</li>" + "</ul></li>" * (depth - level)
+        depth = level
+        yield f"<li>{_coded(entry)}"
+    if entries:
+        yield "</li></ul>" * (depth + 1)
 
 
 def _html_table(table: Table) -> Iterator[str]:

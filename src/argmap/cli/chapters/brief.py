@@ -1,17 +1,16 @@
 """Each side's case, told from its thesis down."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from argmap.analysis.brief import Brief, Step
 from argmap.analysis.brief import brief as find
-from argmap.analysis.standing import standing
 from argmap.cli.chapters._page import Chapter, Section
-from argmap.cli.chapters._words import ascribed, people, side
+from argmap.cli.chapters._words import ascribed, joined, people, side
 from argmap.document.nouns import Argument
 from argmap.graph import Graph
-from argmap.semantics import Assumptions, Status, status
+from argmap.semantics import Assumptions, Status
 
-_AGAINST = {Status.CONTESTED: "This is contested.", Status.REFUTED: "This has been refuted."}
+_FATES = {Status.CONTESTED: " This is contested.", Status.REFUTED: " This has been refuted."}
 
 
 def brief(graph: Graph, assumptions: Assumptions) -> Chapter:  # noqa: ARG001 - judged by the default
@@ -19,15 +18,19 @@ def brief(graph: Graph, assumptions: Assumptions) -> Chapter:  # noqa: ARG001 - 
     found = find(graph)
     return Chapter(
         "The case of each side",
-        ("Each step is told once, where it is first needed. Whether a point holds is judged by the default.",),
-        tuple(Section(side(graph, one.side), tuple(_told(graph, one))) for one in found),
+        (
+            "What stands further in says why what it follows is held. Each argument is told once, where it is first",
+            "needed. Whether a point is contested or refuted is judged by the default.",
+        ),
+        tuple(section for one in found for section in _sections(graph, one)),
         {
             "sides": [
                 {
                     "side": one.side,
                     "theses": list(one.theses),
                     "steps": [_data(step) for step in one.steps],
-                    "attacks": list(one.attacks),
+                    "attacks": [_data(step) for step in one.attacks],
+                    "besides": [_data(step) for step in one.besides],
                 }
                 for one in found
             ]
@@ -35,52 +38,63 @@ def brief(graph: Graph, assumptions: Assumptions) -> Chapter:  # noqa: ARG001 - 
     )
 
 
-def _told(graph: Graph, found: Brief) -> Iterator[str]:
-    for thesis in found.theses:
-        yield f"Holds: {graph.claims[thesis].text}"
-    if not found.steps:
-        yield "Gives no reason for it here."
-    told: set[str] = set()
-    for step in found.steps:
-        yield _step(graph, step, again=step.conclusion in told)
-        told.add(step.conclusion)
-    for name in found.attacks:
-        yield _attack(graph, name)
+def _sections(graph: Graph, found: Brief) -> Iterator[Section]:
+    name = side(graph, found.side)
+    theses = [f"Holds: {graph.claims[thesis].text}" for thesis in found.theses]
+    told = [*theses, *_told(graph, found.steps)] if found.steps else [*theses, "Gives no reason for it here."]
+    yield Section(name, tuple(told))
+    if found.attacks:
+        yield Section(f"{name}: against the others", tuple(_told(graph, found.attacks)))
+    if found.besides:
+        yield Section(f"{name}: besides", tuple(_told(graph, found.besides)))
+
+
+def _told(graph: Graph, steps: Sequence[Step]) -> Iterator[str]:
+    above: list[tuple[str, str]] = []  # what the last step at each depth was about
+    for step in steps:
+        about = (step.relation, step.about)
+        yield "  " * step.depth + _step(graph, step, again=above[step.depth :][:1] == [about])
+        above[step.depth :] = [about]
 
 
 def _step(graph: Graph, step: Step, *, again: bool) -> str:
-    """One step: a thesis needs no telling again."""
     own = graph.arguments[step.argument]
-    told = ascribed(graph, own)
-    who = people(graph, own.by) + (f"{told}," if told else "")
-    reasons = _texts(graph, step.premises)
-    if not step.depth:
-        opening = f"{who} argues for it" if len(own.by) == 1 else f"{who} argue for it"
-        return f"{opening}: {reasons}"
-    fate = f" {_AGAINST[step.status]}" if step.status in _AGAINST and not again else ""
-    head = "For the same" if again else "That"
-    what = "" if again else f" {_inside(str(graph.claims[step.conclusion].text))}"
-    return f"{head}{what}{'' if again else ' is shown so'}{_by_others(graph, own)}: {reasons}{fate}"
+    reasons = " ".join(str(graph.claims[name].text) for name in step.premises)
+    if step.relation == "supports" and not step.depth and step.about in graph.theses:
+        teller = ascribed(graph, own)
+        who = people(graph, own.by) + (f"{teller}," if teller else "")
+        return f"{who} {'argues' if len(own.by) == 1 else 'argue'} for it: {reasons}"
+    fate = _FATES.get(step.status, "") if step.status is not None and not again else ""
+    return f"{_head(graph, step, again=again)}{_by_others(graph, own)}: {reasons}{fate}"
+
+
+def _head(graph: Graph, step: Step, *, again: bool) -> str:
+    """What a step is about; a claim is not told twice."""
+    if step.relation == "undercuts":
+        return "Against the same step" if again else f"Against the step {_called(graph, step.about)}"
+    words = "" if again else f" {_inside(str(graph.claims[step.about].text))}" if step.about in graph.claims else ""
+    if step.relation == "rebuts" and not step.depth:
+        return "Against the same" if again else f"Against the claim{words}"
+    if step.relation == "explains":
+        return "To explain the same" if again else f"To explain that{words}"
+    if step.relation == "rebuts":
+        return f"Against{words or ' the same'}"
+    if again:
+        return "For the same"
+    rivals = (
+        [] if step.depth else [_inside(str(graph.claims[one].text)) for one in graph.conflicting.get(step.about, ())]
+    )
+    return f"Against {joined(rivals)}, that{words} is shown so" if rivals else f"That{words} is shown so"
+
+
+def _called(graph: Graph, argument: str) -> str:
+    known = graph.arguments.get(argument)
+    return _inside(str(known.title)) if known is not None and known.title else f"`{argument}`"
 
 
 def _by_others(graph: Graph, argument: Argument) -> str:
     told = ascribed(graph, argument).removeprefix(", ")
     return f" ({told})" if told else ""
-
-
-def _attack(graph: Graph, name: str) -> str:
-    argument = graph.arguments[name]
-    target = str(argument.target)
-    reasons = _texts(graph, [premise.claim for premise in argument.premises if premise.claim in graph.claims])
-    if argument.relation == "rebuts" and target in graph.claims:
-        fallen = standing(graph)
-        fate = " It has fallen." if status(fallen, target) is Status.REFUTED else ""
-        return f"Against the claim {_inside(str(graph.claims[target].text))}: {reasons}{fate}"
-    return f"Against the step `{target}`: {reasons}"
-
-
-def _texts(graph: Graph, names: "tuple[str, ...] | list[str]") -> str:
-    return " ".join(str(graph.claims[name].text) for name in names)
 
 
 def _inside(text: str) -> str:
@@ -91,8 +105,9 @@ def _inside(text: str) -> str:
 def _data(step: Step) -> dict[str, object]:
     return {
         "argument": step.argument,
-        "conclusion": step.conclusion,
+        "relation": step.relation,
+        "about": step.about,
         "premises": list(step.premises),
         "depth": step.depth,
-        "status": str(step.status),
+        "status": str(step.status) if step.status is not None else None,
     }

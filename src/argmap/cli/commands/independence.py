@@ -8,7 +8,7 @@ import click
 @click.command()
 @click.argument("path", required=False, type=click.Path(path_type=Path))
 @click.option("--claim", metavar="ID", help="Only this claim.")
-@click.option("--output-format", "form", default="text", metavar="FORMAT", help="text, markdown or json.")
+@click.option("--output-format", "form", default="text", metavar="FORMAT", help="text, markdown, html or json.")
 @click.option("-f", "--format", "picture", metavar="FORMAT", help="Draw the genealogy: svg or dot.")
 @click.option(
     "-o",
