@@ -6,13 +6,12 @@ of several runs, divided by those of a yardstick measured beside it. `--large` a
 
 import argparse
 import os
-import resource
 import subprocess
-import sys
 import tempfile
 from pathlib import Path
 
 from generate import debate
+from yardstick import ROOT, argmap, cpu, line, python
 
 EVENTS = """
 import sys, yaml
@@ -20,28 +19,6 @@ loader = yaml.CSafeLoader(open(sys.argv[1], encoding="utf-8").read())
 while not isinstance(loader.get_event(), yaml.StreamEndEvent):
     pass
 """
-ROOT = Path(__file__).resolve().parents[2]
-
-
-def cpu(command: list[str], runs: int = 3, stdin: bytes = b"") -> float:
-    """User and system seconds of a command and what it starts, the least of some runs."""
-    taken = []
-    for _ in range(runs):
-        before = resource.getrusage(resource.RUSAGE_CHILDREN)
-        subprocess.run(command, input=stdin, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=False)
-        after = resource.getrusage(resource.RUSAGE_CHILDREN)
-        taken.append(after.ru_utime - before.ru_utime + after.ru_stime - before.ru_stime)
-    return min(taken)
-
-
-def python(code: str, *args: str) -> list[str]:
-    """A command that runs some Python."""
-    return [sys.executable, "-c", code, *args]
-
-
-def argmap(*args: str) -> list[str]:
-    """A command line of argmap."""
-    return [sys.executable, "-m", "argmap", *args]
 
 
 def peak_megabytes(command: list[str]) -> float:
@@ -51,11 +28,6 @@ def peak_megabytes(command: list[str]) -> float:
     )
     _, _, usage = os.wait4(pid, 0)
     return usage.ru_maxrss / 1024
-
-
-def line(what: str, value: float, limit: str) -> None:
-    """One row of the report."""
-    print(f"{what:<66} {value:8.2f}   {limit}", flush=True)  # noqa: T201
 
 
 def start_up() -> None:

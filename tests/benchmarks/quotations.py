@@ -7,10 +7,10 @@ nowhere. Prints CPU seconds and multiples of reading and folding the text, then 
 
 import sys
 import tempfile
-import time
-from collections.abc import Callable
 from pathlib import Path
 from random import Random
+
+from yardstick import say, timed
 
 from argmap.evidence.searching import Search
 from argmap.evidence.texts import read_text
@@ -70,19 +70,6 @@ def quotations(words: list[str], count: int, dice: Random) -> list[str]:
             quote = dice.choices(words, k=length)
         made.append(" ".join(quote))
     return made
-
-
-def timed(work: Callable[[], object]) -> tuple[object, float]:
-    """What some work gives, and the CPU seconds it takes."""
-    began = time.process_time()
-    made = work()
-    return made, time.process_time() - began
-
-
-def say(line: str) -> None:
-    """Print a line as soon as it is known."""
-    sys.stdout.write(line + "\n")
-    sys.stdout.flush()
 
 
 def main(count: int) -> None:

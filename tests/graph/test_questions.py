@@ -8,6 +8,7 @@ import networkx as nx
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from argmap.abstract.knots import knots, shortest
 from argmap.document.nouns import Argument, Claim, Debate, Evidence, Premise, Side
 from argmap.graph import Graph, build
 from argmap.graph.both_sides import opposed
@@ -15,7 +16,6 @@ from argmap.graph.circles import only_in_circles, presupposition_cycles
 from argmap.graph.depth import longest_chains
 from argmap.graph.dominators import bottlenecks
 from argmap.graph.grounding import SHOWN, frontier, grounding
-from argmap.graph.knots import knots, shortest
 from argmap.graph.odd_cycles import odd_attack_cycles, steps
 from argmap.graph.reasons import concluding, conclusions, grounds_of, way
 from argmap.graph.relevance import bearing, is_apart, isolated, stray_groups

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from argmap.semantics._dung_attacks import (
+from argmap.abstract.attacks import (
     IN,
     OUT,
     UNDECIDED,
@@ -18,8 +18,8 @@ from argmap.semantics._dung_attacks import (
     islands,
     members,
 )
-from argmap.semantics._dung_solver import Budget, OutOfBudgetError
-from argmap.semantics._dung_tasks import SEMANTICS, each, some, with_argument, without_argument
+from argmap.abstract.solver import Budget, OutOfBudgetError
+from argmap.abstract.tasks import SEMANTICS, each, some, with_argument, without_argument
 
 pytest.importorskip("pysat", reason="the SAT solver is an extra: argmap[solve]")
 
@@ -102,10 +102,10 @@ def test_every_task_is_what_the_definitions_say(framework: Attacks, semantics: s
 @settings(max_examples=150, deadline=None)
 def test_portions_change_nothing(framework: Attacks, portion: int) -> None:
     """What components depend on each other for would get lost between them."""
-    from argmap.semantics import _dung_complete
+    from argmap.abstract import complete
 
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(_dung_complete, "PORTION", portion)
+        patch.setattr(complete, "PORTION", portion)
         check(framework, "PR")
         check(framework, "ID")
 

@@ -1,13 +1,13 @@
 """What the default labelling costs, against one pass for strongly connected components over the same graph."""
 
+import importlib.util
 import time
 from collections.abc import Callable
 from pathlib import Path
-from random import Random
 
 import networkx as nx
 
-from argmap.document.nouns import Argument, Claim, Debate, Evidence, Premise
+from argmap.document.nouns import Argument, Claim, Debate, Premise
 from argmap.graph import Graph, build
 from argmap.semantics import Label, frame
 from argmap.semantics.sceptical import sceptical
@@ -17,28 +17,18 @@ SIZE = 20_000
 MOST = 3.0
 
 
-def tangled(size: int, seed: int) -> Graph:
-    """A large debate at random: circles, conflicts, undercuts."""
-    random = Random(seed)
-    names = [Text(f"c{number}") for number in range(size)]
-    arguments = [Text(f"a{number}") for number in range(size * 6 // 5)]
-    claims = {
-        name: Claim(
-            name,
-            name,
-            contrary_to=(random.choice(names),) if random.random() < 0.1 else (),
-            presupposes=(random.choice(names),) if random.random() < 0.02 else (),
-            evidence=(Evidence(Text("s")),) if random.random() < 0.15 else (),
-        )
-        for name in names
-    }
-    made = {}
-    for name in arguments:
-        (relation,) = random.choices(["supports", "rebuts", "undercuts"], [0.7, 0.15, 0.15])
-        target = random.choice(arguments if relation == "undercuts" else names)
-        premises = tuple(Premise(random.choice(names)) for _ in range(random.randint(1, 3)))
-        made[name] = Argument(name, relation, target, premises=premises)
-    return build(Debate(Text("d"), Path("d"), claims=claims, arguments=made))
+def _tangled() -> Callable[[int, int], Graph]:
+    """What the measurements make large debates with."""
+    path = Path(__file__).parents[1] / "benchmarks" / "tangled.py"
+    spec = importlib.util.spec_from_file_location("tangled", path)
+    assert spec
+    assert spec.loader
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module.tangled
+
+
+tangled = _tangled()
 
 
 def cost(work: Callable[[], object]) -> float:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from argmap.semantics import Frame, Label, Labelling
+from argmap.semantics import Frame, Label, Labelling, granted_evidence
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -66,8 +66,6 @@ def _questions(frame: Frame) -> Iterator[Change]:
 
 def evidence_nodes(frame: Frame) -> dict[tuple[str, str], set[int]]:
     """From each claim and source that bears on it to the nodes the evidence speaks for, where it is granted."""
-    from argmap.semantics._granting import granted_evidence
-
     found: dict[tuple[str, str], set[int]] = {}
     for claim, item in granted_evidence(frame.graph, frame.assumptions):
         node = frame.denial[frame.nodes[claim.id]] if item.bears == "against" else frame.nodes[claim.id]

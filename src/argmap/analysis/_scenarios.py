@@ -8,8 +8,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from argmap.analysis._leaves import Change, evidence_nodes
-from argmap.semantics import Frame
-from argmap.semantics._frame import NOWHERE
+from argmap.semantics import NOWHERE, Frame
 
 
 @dataclass(frozen=True, slots=True)

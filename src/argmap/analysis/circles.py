@@ -1,8 +1,7 @@
 """Circles in which undecided things hold one another open."""
 
-from argmap.graph.knots import knots
-from argmap.semantics import Label, Labelling, Status, status
-from argmap.semantics._frame import NOWHERE
+from argmap.abstract.knots import knots
+from argmap.semantics import NOWHERE, Label, Labelling, Status, status
 
 
 def undetermined_circles(labelling: Labelling) -> list[tuple[str, ...]]:

@@ -7,8 +7,7 @@ from enum import IntEnum
 
 from argmap.analysis.standing import standing
 from argmap.graph import Graph
-from argmap.semantics import Frame, Label, Labelling, Status, status
-from argmap.semantics._frame import NOWHERE
+from argmap.semantics import NOWHERE, Frame, Label, Labelling, Status, status
 
 
 class Grade(IntEnum):

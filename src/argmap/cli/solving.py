@@ -8,10 +8,10 @@ from pathlib import Path
 import click
 
 from argmap import __version__
+from argmap.abstract.attacks import Attacks, attacks
+from argmap.abstract.solver import Budget, MissingSolverError, OutOfBudgetError
+from argmap.abstract.tasks import SEMANTICS, each, some, with_argument, without_argument
 from argmap.cli.inputs import Refusal, reason
-from argmap.semantics._dung_attacks import Attacks, attacks
-from argmap.semantics._dung_solver import Budget, MissingSolverError, OutOfBudgetError
-from argmap.semantics._dung_tasks import SEMANTICS, each, some, with_argument, without_argument
 
 TASKS = ("SE", "DC", "DS", "EE")
 PROBLEMS = tuple(f"{task}-{semantics}" for task in TASKS for semantics in SEMANTICS)

@@ -5,8 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from argmap.cli.verdicts import header, preamble
-from argmap.semantics import Label, Labelling, status
-from argmap.semantics._views import Views
+from argmap.semantics import Label, Labelling, Views, status
 
 WORDS = {Label.IN: "stands", Label.OUT: "falls", Label.UNDECIDED: "is open"}
 

@@ -9,6 +9,7 @@ from typing import TypeVar
 import click
 
 from argmap import pipeline
+from argmap.abstract.solver import MissingSolverError, OutOfBudgetError
 from argmap.catalogue import entry, names
 from argmap.cli import strengths, viewing
 from argmap.cli.faults import fault_code
@@ -26,6 +27,7 @@ from argmap.semantics import (
     Labelling,
     Strengths,
     TooManyError,
+    Views,
     explain,
     explain_argument,
     frame,
@@ -33,8 +35,6 @@ from argmap.semantics import (
     paragraphs,
     status,
 )
-from argmap.semantics._dung_solver import MissingSolverError, OutOfBudgetError
-from argmap.semantics._views import Views
 from argmap.semantics.sceptical import sceptical
 from argmap.source import Text
 

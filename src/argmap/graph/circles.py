@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
+from argmap.abstract.knots import knots, shortest
 from argmap.graph.grounding import grounding
-from argmap.graph.knots import knots, shortest
 from argmap.graph.model import Graph
 from argmap.graph.reasons import concluding, grounds_of
 

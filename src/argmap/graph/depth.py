@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable, Iterator
 
+from argmap.abstract.knots import knots
 from argmap.document.nouns import Argument
-from argmap.graph.knots import knots
 from argmap.graph.model import Graph
 from argmap.graph.reasons import concluding, grounds_of
 

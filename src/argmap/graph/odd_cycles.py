@@ -4,7 +4,7 @@ from collections import deque
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from argmap.graph.knots import knots
+from argmap.abstract.knots import knots
 from argmap.graph.model import Graph
 from argmap.graph.reasons import conclusions
 

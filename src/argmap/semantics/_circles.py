@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable
 
-from argmap.graph.knots import knots
+from argmap.abstract.knots import knots
 
 
 def depths(nodes: Iterable[int], needed: Callable[[int], Iterable[int]]) -> tuple[dict[int, int], dict[int, int]]:

@@ -4,8 +4,8 @@ from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from argmap.abstract.knots import shortest
 from argmap.graph.commitment import last_stances
-from argmap.graph.knots import shortest
 from argmap.semantics._circles import depths
 from argmap.semantics._frame import Frame, node_name
 from argmap.semantics._labelling import Label, Labelling

@@ -5,9 +5,9 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import islice
 
-from argmap.semantics._dung_attacks import IN, OUT, UNDECIDED, attacks
-from argmap.semantics._dung_solver import Budget
-from argmap.semantics._dung_tasks import each
+from argmap.abstract.attacks import IN, OUT, UNDECIDED, attacks
+from argmap.abstract.solver import Budget
+from argmap.abstract.tasks import each
 from argmap.semantics._extending import applies, best
 from argmap.semantics._frame import NOWHERE, Frame
 from argmap.semantics._induced import Framework, induced

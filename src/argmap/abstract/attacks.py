@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import repeat
 
-from argmap.graph.knots import knots
+from argmap.abstract.knots import knots
 
 UNDECIDED, IN, OUT = 0, 1, 2
 

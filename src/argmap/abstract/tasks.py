@@ -7,10 +7,10 @@ solver, and of that only what bears on the query.
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import islice, product
 
-from argmap.semantics import _dung_complete as complete
-from argmap.semantics._dung_attacks import IN, OUT, UNDECIDED, Attacks, completed, islands, members, restricted
-from argmap.semantics._dung_range import Ranges, Stable
-from argmap.semantics._dung_solver import Budget
+from argmap.abstract import complete
+from argmap.abstract.attacks import IN, OUT, UNDECIDED, Attacks, completed, islands, members, restricted
+from argmap.abstract.ranges import Ranges, Stable
+from argmap.abstract.solver import Budget
 
 SEMANTICS = ("GR", "CO", "PR", "ST", "SST", "STG", "ID")
 

@@ -5,7 +5,7 @@ Two variables an argument: that it is in, and that it is out (Cerutti, Giacomin 
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from argmap.semantics._dung_attacks import (
+from argmap.abstract.attacks import (
     IN,
     OUT,
     UNDECIDED,
@@ -18,7 +18,7 @@ from argmap.semantics._dung_attacks import (
     restricted,
     stages,
 )
-from argmap.semantics._dung_solver import Budget, Model, Solver
+from argmap.abstract.solver import Budget, Model, Solver
 
 PORTION = 1_000  # arguments at least for which a solver is started
 

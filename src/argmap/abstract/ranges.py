@@ -5,9 +5,9 @@ The range of a set is what it accepts or attacks (Verheij 1996; Caminada 2006).
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from argmap.semantics import _dung_complete
-from argmap.semantics._dung_attacks import Attacks, restricted
-from argmap.semantics._dung_solver import Budget, Solver
+from argmap.abstract.attacks import Attacks, restricted
+from argmap.abstract.complete import clauses
+from argmap.abstract.solver import Budget, Solver
 
 
 class Ranges:
@@ -22,9 +22,9 @@ class Ranges:
         self.part, self.width = part, 2 if complete else 1
         self.first = self.width * size + 1
         self.active = self.first + size  # while this is assumed, what was ruled out stays ruled out
-        clauses = _dung_complete.clauses(part) if complete else _conflict_free(part)
-        clauses += [self._reached(one) for one in range(size)]
-        self.solver = Solver(clauses, budget)
+        found = clauses(part) if complete else _conflict_free(part)
+        found += [self._reached(one) for one in range(size)]
+        self.solver = Solver(found, budget)
         self.everything = [self.reach(one) for one in range(size)]
 
     def _reached(self, one: int) -> list[int]:
@@ -111,9 +111,9 @@ class Stable:
         self.kept = kept
         self.number = dict(zip(kept, range(1, len(kept) + 1), strict=True))
         part = restricted(framework, kept)
-        clauses = _conflict_free(part)
-        clauses += [[one + 1, *[other + 1 for other in ones]] for one, ones in enumerate(part.attackers)]
-        self.solver = Solver(clauses, budget)
+        found = _conflict_free(part)
+        found += [[one + 1, *[other + 1 for other in ones]] for one, ones in enumerate(part.attackers)]
+        self.solver = Solver(found, budget)
 
     def find(self, assumed: Sequence[int] = ()) -> list[int] | None:
         """One in which literals hold, by the numbers of the whole."""

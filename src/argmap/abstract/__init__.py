@@ -1,0 +1,1 @@
+"""What holds of any directed graph, and Dung's frameworks: arguments of which nothing is known but who attacks whom."""
