@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
+
 ROOT = Path(__file__).parents[2]
 EARTH = ROOT / "arguments" / "does-the-earth-turn.yaml"
 
@@ -12,6 +14,16 @@ def test_a_presentation_is_written(argmap: Callable[..., object], folder: Path) 
     ran = argmap("present", str(EARTH), "-o", "out")
     assert (ran.code, ran.out.strip()) == (0, str(Path("out", "does-the-earth-turn.present.html")))
     assert 'data-opening="present"' in (folder / ran.out.strip()).read_text(encoding="utf-8")
+
+
+def test_slides_are_written(argmap: Callable[..., object], folder: Path) -> None:
+    """A room where only slides run would have no talk; a mistyped format would end in a page nobody asked for."""
+    pytest.importorskip("pptx", reason="python-pptx is not installed")
+    ran = argmap("present", str(EARTH), "-f", "pptx", "-o", "out")
+    assert (ran.code, ran.out.strip()) == (0, str(Path("out", "does-the-earth-turn.pptx")))
+    assert (folder / ran.out.strip()).read_bytes().startswith(b"PK")
+    ran = argmap("present", str(EARTH), "-f", "odp")
+    assert (ran.code, ran.err) == (2, "argmap: there is no output format `odp`: choose from html, pptx\n")
 
 
 def test_a_page_is_one_file_for_a_debate(argmap: Callable[..., object], folder: Path) -> None:

@@ -1,6 +1,6 @@
 """The pictures a debate gets: the whole, each topic, and what an overview had to fold."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from dataclasses import replace as changed
 
@@ -8,7 +8,7 @@ from argmap.drawing.folding import OVERVIEW, folded
 from argmap.drawing.identifiers import element_id
 from argmap.drawing.mapping import Mapper
 from argmap.drawing.plan import Mark, Plan
-from argmap.drawing.selection import around, behind, side, topic, whole
+from argmap.drawing.selection import around, behind, part, side, topic, whole
 from argmap.graph import Graph
 
 _NO_MARKS: Mapping[str, tuple[Mark, ...]] = {}
@@ -64,6 +64,11 @@ def side_picture(
         selection if unfolded else folded(graph, selection), f"Side: {graph.debate.sides[name].label}"
     )
     return Picture(f"{graph.debate.id}/{element_id('side', name)}", plan)
+
+
+def part_plan(graph: Graph, names: Iterable[str]) -> Plan:
+    """The plan of some claims and arguments alone, with what they touch."""
+    return Mapper(graph).plan(part(graph, names))
 
 
 def _whole(mapper: Mapper, unfolded: bool) -> Picture:

@@ -175,6 +175,16 @@ def side(graph: Graph, name: str) -> Selection:
     return Selection(frozenset(claims), frozenset(own), frozenset(targets - claims), frozenset(met), notes=notes)
 
 
+def part(graph: Graph, names: Iterable[str]) -> Selection:
+    """Some claims and arguments in full, and what these arguments touch beside them as argued elsewhere."""
+    wanted = set(names)
+    claims, arguments = wanted & graph.claims.keys(), wanted & graph.arguments.keys()
+    touched = {claim for each in arguments for claim in _touched(graph, graph.arguments[each])}
+    cut = {target for each in arguments for target in _undercut(graph, graph.arguments[each])} - arguments
+    touched |= {claim for each in cut for claim in _touched(graph, graph.arguments[each])}
+    return Selection(frozenset(claims), frozenset(arguments), frozenset(touched - claims), frozenset(cut))
+
+
 def behind(graph: Graph, claim: str) -> Selection:
     """All that leads to a claim, through however many inferences; O(what leads there)."""
     seen, waiting = {claim}, deque([claim])

@@ -17,13 +17,16 @@ from argmap.cli.styles import style_option
     metavar="DIR",
     help="Where to write; else renders.",
 )
+@click.option("-f", "--format", "form", default="html", show_default=True, metavar="FORMAT", help="html or pptx.")
 @click.option("--engine", metavar="NAME", help="graphviz-pure, dot, or the path of a layout engine.")
 @style_option
-def present(path: Path | None, output: Path, engine: str | None, style: str | None) -> int:
+def present(path: Path | None, output: Path, form: str, engine: str | None, style: str | None) -> int:
     """Write the debate's page as a presentation, DEBATE.present.html, which opens at its first step.
+
+    With `-f pptx` the same steps become slides with notes, DEBATE.pptx, for rooms where only that runs.
 
     The steps are those of the document, else depth first: thesis, reason, its objections, replies.
     """
     from argmap.cli.presenting import present_once
 
-    return present_once(path, output, engine, style)
+    return present_once(path, output, form, engine, style)

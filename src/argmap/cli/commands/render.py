@@ -14,7 +14,12 @@ FOLDER = click.Path(path_type=Path, file_okay=False)
 @paths_argument
 @click.option("-o", "--output", default="renders", type=FOLDER, metavar="DIR", help="Where to write; else renders.")
 @click.option(
-    "-f", "--format", "forms", default="svg", metavar="FORMATS", help="svg, png, pdf, html, dot or mermaid, or several."
+    "-f",
+    "--format",
+    "forms",
+    default="svg",
+    metavar="FORMATS",
+    help="svg, png, pdf, html, pptx, dot or mermaid, or several.",
 )
 @click.option("--check", "only_check", is_flag=True, help="Write nothing; say which pictures are stale.")
 @click.option("--topic", metavar="TOPIC", help="Only this topic.")

@@ -6,40 +6,16 @@ the page tells them in its own words. Things bear `data-n`, their number in the 
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
 from xml.etree.ElementTree import Element
 
 from argmap.drawing.markup import parsed, written
+from argmap.drawing.shapes import Area, Point, extent, shapes
 from argmap.views._page.palettes import variables
 
 PAD = 24  # points around the picture
-_NUMBER = re.compile(r"-?[0-9.]+")
 _COMMAND = re.compile(r"([MCL ])(-?[0-9.]+),(-?[0-9.]+)")
 _THIN, _COMMON, _MARGIN = 1.3, 16, 11.5  # line width, type size and left margin of texts, which the style knows
-_Point = tuple[float, float]
-
-
-@dataclass(frozen=True, slots=True)
-class Area:
-    """A rectangle: left, top, right, bottom."""
-
-    left: float
-    top: float
-    right: float
-    bottom: float
-
-    @staticmethod
-    def around(points: Iterable[_Point]) -> "Area":
-        """What holds all points; a small square where there are none."""
-        found = list(points) or [(0, 0), (100, 100)]
-        xs, ys = [x for x, _ in found], [y for _, y in found]
-        return Area(min(xs), min(ys), max(xs), max(ys))
-
-    @property
-    def corners(self) -> tuple[_Point, _Point]:
-        """The upper left and the lower right one."""
-        return (self.left, self.top), (self.right, self.bottom)
 
 
 def inlined(picture: str, number: Mapping[str, int], label: str) -> Element:
@@ -47,10 +23,10 @@ def inlined(picture: str, number: Mapping[str, int], label: str) -> Element:
     graph = parsed(picture).find("g")
     lines: list[Element] = []
     things: list[Element] = []
-    corners: list[_Point] = []
+    corners: list[Point] = []
     for group in graph if graph is not None else ():
         kind, name = group.get("class"), group.get("id", "")
-        area = _extent(each.get("d", "") for each in group.iter("path"))
+        area = extent(each.get("d", "") for each in group.iter("path"))
         if kind == "node" and name in number:
             things.append(_thing(group, number[name]))
             corners += area.corners if group.find(".//path") is not None else ()
@@ -86,26 +62,26 @@ def _view(area: Area) -> str:
 
 
 def _thing(group: Element, at: int) -> Element:
-    shapes = list(_shapes(group))
-    body = next(shape for shape in shapes if shape.tag in ("path", "ellipse"))
+    drawn = list(shapes(group))
+    body = next(shape for shape in drawn if shape.tag in ("path", "ellipse"))
     if body.tag == "ellipse":
-        return _dot(body, shapes, at)
-    area = _extent([body.get("d", "")])
+        return _dot(body, drawn, at)
+    area = extent([body.get("d", "")])
     solid = body.get("fill") == body.get("stroke")
-    texts = [shape for shape in shapes if shape.tag == "text" and (shape.text or "").strip()]
+    texts = [shape for shape in drawn if shape.tag == "text" and (shape.text or "").strip()]
     ink = _paint(texts[0] if texts else body, "fill", solid=solid)
     left, top = round(area.left), round(area.top)
     made = Element("g", {"class": f"thing box {ink}", "data-n": str(at), "transform": f"translate({left},{top})"})
     made.append(_body(body, area))
-    for shape in shapes:
+    for shape in drawn:
         if shape.tag == "polygon":
             made.append(_hairline(shape, area.left, area.top, solid=solid))
     made.extend(_text(text, area.left + _MARGIN, area.top, ink, solid=solid) for text in texts)
     return made
 
 
-def _dot(body: Element, shapes: list[Element], at: int) -> Element:
-    sign = next((shape.text or "" for shape in shapes if shape.tag == "text"), "")
+def _dot(body: Element, drawn: list[Element], at: int) -> Element:
+    sign = next((shape.text or "" for shape in drawn if shape.tag == "text"), "")
     where = f"translate({_whole(float(body.attrib['cx']))},{_whole(float(body.attrib['cy']))})"
     made = Element("g", {"class": "thing dot", "data-n": str(at), "transform": where})
     radius = _short(float(body.get("rx", "9")))
@@ -133,7 +109,7 @@ def _width(shape: Element, made: Element) -> None:
 
 
 def _hairline(shape: Element, left: float, top: float, *, solid: bool) -> Element:
-    area = _extent([shape.get("points", "")])
+    area = extent([shape.get("points", "")])
     made = Element("path", {"class": _paint(shape, "stroke", solid=solid)})
     made.set("d", f"M{_short(area.left - left)} {_short(area.top - top)}H{_short(area.right - left)}")
     return made
@@ -161,15 +137,15 @@ def _text(shape: Element, left: float, top: float, ink: str, *, solid: bool) -> 
 
 
 def _line(group: Element, number: Mapping[str, int]) -> Element:
-    shapes = list(_shapes(group))
-    stroke = next((_paint(shape, "stroke") for shape in shapes if shape.tag in ("path", "polyline")), "")
+    drawn = list(shapes(group))
+    stroke = next((_paint(shape, "stroke") for shape in drawn if shape.tag in ("path", "polyline")), "")
     tail, head = number[group.attrib["data-tail"]], number[group.attrib["data-head"]]
     made = Element("g", {"class": f"line {stroke}".strip(), "data-t": str(tail), "data-h": str(head)})
-    widths = {shape.get("stroke-width", "1") for shape in shapes if shape.tag in {"path", "polygon"}}
+    widths = {shape.get("stroke-width", "1") for shape in drawn if shape.tag in {"path", "polygon"}}
     wide = max(widths, key=float, default=str(_THIN))
     if float(wide) != _THIN:
         made.set("stroke-width", _short(float(wide)))
-    for shape in shapes:
+    for shape in drawn:
         hollow = shape.get("fill") == "none"
         rounded = shape.tag == "path" and shape.get("d", "").count(",") > 16 and shape.get("d", "").count("C") > 0
         if shape.tag == "text":
@@ -190,7 +166,7 @@ def _on_the_line(shape: Element) -> Element:
 
 
 def _plate(shape: Element) -> Element:
-    area = _extent([shape.get("d", "")])
+    area = extent([shape.get("d", "")])
     made = Element("rect", {"class": _paint(shape, "fill"), "x": _whole(area.left), "y": _whole(area.top)})
     made.set("width", _whole(area.right - area.left))
     made.set("height", _whole(area.bottom - area.top))
@@ -206,15 +182,6 @@ def _stroke(shape: Element, *, hollow: bool) -> Element:
     drawn = shape.get("d") or "M" + shape.get("points", "").strip()
     made.set("d", _relative(drawn, 1 if hollow else 10) + ("z" if shape.tag == "polygon" else ""))
     return made
-
-
-def _shapes(group: Element) -> Iterator[Element]:
-    """The shapes in a group, links and inner groups taken apart."""
-    for shape in group:
-        if shape.tag in ("a", "g"):
-            yield from _shapes(shape)
-        elif shape.tag in ("path", "polygon", "polyline", "ellipse", "text"):
-            yield shape
 
 
 def _paint(shape: Element, channel: str, *, solid: bool = False) -> str:
@@ -258,8 +225,3 @@ def _whole(number: float) -> str:
 
 def _short(number: float) -> str:
     return f"{number:.1f}".removesuffix(".0")
-
-
-def _extent(drawn: Iterable[str]) -> Area:
-    numbers = [float(each) for one in drawn for each in _NUMBER.findall(one)]
-    return Area.around(zip(numbers[::2], numbers[1::2], strict=True))
