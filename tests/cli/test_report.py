@@ -76,7 +76,10 @@ def test_every_form(argmap, small: str, command: list[str]) -> None:
 def test_cruxes_in_words(argmap, small: str) -> None:
     """A historian would be told of sets and bits."""
     out = argmap("cruxes", small).out
-    assert "`met`, now unsupported\n  It would be established if `no-minutes.1` (“" in out
+    assert (
+        "“The plenum met” (`met`), now unsupported\n"
+        "  It would be established if “There are no minutes” (`no-minutes.1`) is rejected.\n"
+    ) in out
 
 
 def test_cruxes_in_data(argmap, small: str) -> None:
@@ -106,7 +109,7 @@ def test_burdens_in_words(argmap, small: str) -> None:
 def test_agreement_in_words(argmap, small: str) -> None:
     """What is conceded would be counted as disputed."""
     out = argmap("agreement", small).out
-    assert "`only`: asserts × concedes" in out
+    assert "“Only a plenum decides” (`only`): asserts × concedes" in out
     assert "The step of `from-decision`, which `no-minutes` undercuts." in out
 
 

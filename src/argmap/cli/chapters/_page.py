@@ -14,7 +14,7 @@ _BAR = re.compile(r"(?<!\\)\|")  # not yet escaped
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """Cells in rows under their heads."""
+    """Cells in rows under their heads; a cell of several lines says several things."""
 
     heads: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
@@ -67,13 +67,18 @@ def in_text(page: Page) -> str:
 def _as_lines(table: Table) -> Iterator[str]:
     """A table in columns where it fits into 110 characters; else each row as a small list."""
     widths = [max(map(len, column)) for column in zip(table.heads, *table.rows, strict=True)]
-    if sum(widths) + 2 * len(widths) <= 110:
+    single = not any("\n" in cell for row in table.rows for cell in row)
+    if single and sum(widths) + 2 * len(widths) <= 110:
         for row in (table.heads, *table.rows):
             yield "  " + "  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip()
         return
     for row in table.rows:
         yield f"  {row[0]}"
-        yield from (f"    {head}: {cell}" for head, cell in zip(table.heads[1:], row[1:], strict=True) if cell)
+        for head, cell in zip(table.heads[1:], row[1:], strict=True):
+            if "\n" in cell:
+                yield from (f"    {head}", *(f"      {line}" for line in cell.split("\n")))
+            elif cell:
+                yield f"    {head}: {cell}"
 
 
 def in_markdown(page: Page) -> str:
@@ -97,7 +102,7 @@ def _pipes(table: Table) -> Iterator[str]:
 
 
 def _row(cells: Sequence[str]) -> str:
-    return "| " + " | ".join(_BAR.sub(r"\\|", coded(cell)) for cell in cells) + " |"
+    return "| " + " | ".join(_BAR.sub(r"\\|", "<br>".join(map(coded, cell.split("\n")))) for cell in cells) + " |"
 
 
 def in_html(page: Page) -> str:
@@ -139,9 +144,13 @@ def _html_table(table: Table) -> Iterator[str]:
     yield "".join(f'<th scope="col">{_coded(head)}</th>' for head in table.heads)
     yield "</tr></thead><tbody>"
     for row in table.rows:
-        cells = "".join(f"<td>{_coded(cell)}</td>" for cell in row[1:])
+        cells = "".join(f"<td>{_lines(cell)}</td>" for cell in row[1:])
         yield f'<tr><th scope="row">{_coded(row[0])}</th>{cells}</tr>'
     yield "</tbody></table></div>"
+
+
+def _lines(cell: str) -> str:
+    return "".join(f"<p>{_coded(line)}</p>" for line in cell.split("\n")) if "\n" in cell else _coded(cell)
 
 
 def _coded(text: str) -> str:
@@ -185,6 +194,7 @@ code {{ background: #F1F1F1; padding: 0 .2em; }}
 table {{ border-collapse: collapse; }}
 th, td {{ border: 1px solid #BDBDBD; padding: .3rem .5rem; text-align: left; vertical-align: top; }}
 tbody th {{ font-weight: normal; }}
+td p {{ margin: 0 0 .5rem; }}
 </style>
 </head>
 <body>

@@ -7,15 +7,36 @@ from argmap.analysis.what_if import Moved
 from argmap.document.nouns import Argument
 from argmap.graph import Graph
 from argmap.graph.voices import is_own
-from argmap.semantics import called
 
 
 def named(ids: Iterable[str], most: int = 12) -> str:
     """Ids in a sentence: `a`, `b` and `c`; those beyond the first few counted."""
-    quoted = [f"`{name}`" for name in ids]
-    if len(quoted) > most + 1:
-        quoted[most:] = [f"{len(quoted) - most} more"]
-    return joined(quoted)
+    return several((f"`{name}`" for name in ids), most)
+
+
+def claim_in_words(graph: Graph, name: str) -> str:
+    """A claim by its label or its words, with the id by which to ask for it."""
+    claim = graph.claims.get(name)
+    return f"“{str(claim.label or claim.text).rstrip('.')}” (`{name}`)" if claim is not None else f"`{name}`"
+
+
+def argument_in_words(graph: Graph, name: str) -> str:
+    """An argument by its title, where it has one, with its id."""
+    argument = graph.arguments.get(name)
+    return f"“{argument.title}” (`{name}`)" if argument is not None and argument.title else f"`{name}`"
+
+
+def in_words(graph: Graph, name: str) -> str:
+    """A claim or an argument."""
+    return claim_in_words(graph, name) if name in graph.claims else argument_in_words(graph, name)
+
+
+def several(told: Iterable[str], most: int = 12) -> str:
+    """Some of them in a sentence; those beyond the first few counted."""
+    words = list(told)
+    if len(words) > most + 1:
+        words[most:] = [f"{len(words) - most} more"]
+    return joined(words)
 
 
 def joined(words: Sequence[str]) -> str:
@@ -54,11 +75,11 @@ def side(graph: Graph, name: str) -> str:
 def change_in_words(graph: Graph, change: Change) -> str:
     """What is done to a leaf: "`x` is rejected"."""
     if change.what == "evidence":
-        return f"what `{change.source}` says on {called(graph, change.id)} is rejected"
+        return f"what `{change.source}` says on {claim_in_words(graph, change.id)} is rejected"
     if change.what == "question":
         then = "is answered" if change.to == "answered" else "is held against it"
-        return f"the question raised about `{change.id}` {then}"
-    return f"{called(graph, change.id)} is {change.to}"
+        return f"the question raised about {argument_in_words(graph, change.id)} {then}"
+    return f"{in_words(graph, change.id)} is {change.to}"
 
 
 def change_in_data(change: Change) -> dict[str, str]:

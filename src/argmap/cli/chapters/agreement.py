@@ -6,7 +6,7 @@ from argmap.analysis.bedrock import Bedrock
 from argmap.analysis.bedrock import bedrock as find_bedrock
 from argmap.analysis.double_cruxes import DoubleCrux, double_cruxes
 from argmap.cli.chapters._page import Chapter, Section
-from argmap.cli.chapters._words import counted, named, person, side
+from argmap.cli.chapters._words import argument_in_words, claim_in_words, counted, named, person, side
 from argmap.graph import Graph
 from argmap.semantics import Assumptions
 
@@ -69,12 +69,14 @@ def _sections(graph: Graph, found: Agreement, *, several: bool) -> list[Section]
     for kind in TOLD:
         listed = found.of(kind)
         if listed:
-            sections.append(Section(f"{before}{_HEADS[kind]} ({len(listed)})", tuple(map(_entry, listed))))
+            sections.append(
+                Section(f"{before}{_HEADS[kind]} ({len(listed)})", tuple(_entry(graph, one) for one in listed))
+            )
     return sections
 
 
-def _entry(place: Place) -> str:
-    return f"`{place.claim}`: {place.first} × {place.second}"
+def _entry(graph: Graph, place: Place) -> str:
+    return f"{claim_in_words(graph, place.claim)}: {place.first} × {place.second}"
 
 
 def _rock(graph: Graph, rock: Bedrock) -> Section:
@@ -83,7 +85,8 @@ def _rock(graph: Graph, rock: Bedrock) -> Section:
         told.append("Claims in dispute that rest on nothing in dispute:")
         told += [f"`{name}`{_against(graph, name, rock.claims)}: {graph.claims[name].text}" for name in rock.claims]
     for name, others in rock.steps:
-        told.append(f"The step of `{name}`, which {named(others)} {'undercut' if len(others) > 1 else 'undercuts'}.")
+        verb = "undercut" if len(others) > 1 else "undercuts"
+        told.append(f"The step {argument_in_words(graph, name)}, which {named(others)} {verb}.")
     return Section("What they disagree about in the end", tuple(told) or ("Nothing.",))
 
 
@@ -94,8 +97,9 @@ def _against(graph: Graph, name: str, others: tuple[str, ...]) -> str:
 
 def _double(graph: Graph, double: tuple[DoubleCrux, ...]) -> Section:
     told = tuple(
-        f"`{one.claim}`: {person(graph, one.holder)} holds it, and `{one.holders_thesis}` would be worse off without; "
-        f"{person(graph, one.denier)} denies it, and `{one.deniers_thesis}` would be worse off with it."
+        f"{claim_in_words(graph, one.claim)}: {person(graph, one.holder)} holds it, and without it "
+        f"`{one.holders_thesis}` would be worse off; {person(graph, one.denier)} denies it, and with it "
+        f"`{one.deniers_thesis}` would be."
         for one in double
     )
     none = ("None: there is no claim that two people judge differently and on which the theses of both hang.",)

@@ -3,8 +3,9 @@
 from argmap.analysis.burdens import ABLE, UNABLE, Burden
 from argmap.analysis.burdens import burdens as find
 from argmap.cli.chapters._page import Chapter, Section
-from argmap.cli.chapters._words import counted, joined, move_in_data, move_in_words, named, people
+from argmap.cli.chapters._words import counted, in_words, joined, move_in_data, move_in_words, named, people
 from argmap.document.dates import format_date
+from argmap.document.scheme_library import ask, schemes_of
 from argmap.graph import Graph
 from argmap.semantics import Assumptions
 
@@ -35,12 +36,20 @@ def _entry(graph: Graph, burden: Burden) -> str:
     since = f", {format_date(burden.since, graph.debate.lang or 'en')}" if burden.since is not None else ""
     if burden.kind == "question":
         by = f", raised by {asking}," if asking else ""
-        told = f"On `{burden.about}`: the question `{burden.item}`{by} is not answered"
+        told = f"On {in_words(graph, burden.about)}: {_asked(graph, burden)}{by} is not answered"
     elif burden.item:
-        told = f"To {asking}: `{burden.item}` {burden.deed} `{burden.about}`{since}"
+        told = f"To {asking}: {in_words(graph, burden.item)} {burden.deed} {in_words(graph, burden.about)}{since}"
     else:
-        told = f"To {asking}, who {burden.deed} `{burden.about}`{since}"
+        told = f"To {asking}, who {burden.deed} {in_words(graph, burden.about)}{since}"
     return f"{told}. {_chance(graph, burden)}{_granted(burden)}"
+
+
+def _asked(graph: Graph, burden: Burden) -> str:
+    """The question in the words of its scheme."""
+    argument = graph.arguments.get(burden.about)
+    scheme = schemes_of(graph.debate).get(str(argument.scheme)) if argument is not None else None
+    asked = ask(scheme, burden.item) if scheme is not None else None
+    return f"“{asked.ask}” (`{burden.item}`)" if asked is not None else f"the question `{burden.item}`"
 
 
 def _chance(graph: Graph, burden: Burden) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from argmap.analysis.cruxes import SIZE, Crux, Cruxes
 from argmap.analysis.cruxes import cruxes as find
 from argmap.cli.chapters._page import Chapter, Section
-from argmap.cli.chapters._words import change_in_data, change_in_words, counted, joined
+from argmap.cli.chapters._words import change_in_data, change_in_words, claim_in_words, counted, joined
 from argmap.graph import Graph
 from argmap.semantics import Assumptions
 
@@ -27,7 +27,7 @@ def cruxes(graph: Graph, assumptions: Assumptions, size: int = SIZE) -> Chapter:
 
 
 def _section(graph: Graph, found: Cruxes) -> Section:
-    return Section(f"`{found.claim}`, now {found.status}", tuple(_entries(graph, found)))
+    return Section(f"{claim_in_words(graph, found.claim)}, now {found.status}", tuple(_entries(graph, found)))
 
 
 def _entries(graph: Graph, found: Cruxes) -> Iterator[str]:

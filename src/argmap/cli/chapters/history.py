@@ -3,7 +3,7 @@
 from argmap.analysis.history import Position
 from argmap.analysis.history import history as find
 from argmap.cli.chapters._page import Chapter, Section
-from argmap.cli.chapters._words import counted, person
+from argmap.cli.chapters._words import claim_in_words, counted, person
 from argmap.document.dates import format_date
 from argmap.document.nouns import Stance
 from argmap.graph import Graph
@@ -27,7 +27,10 @@ def history(graph: Graph, assumptions: Assumptions) -> Chapter:  # noqa: ARG001 
 
 def _section(graph: Graph, name: str, positions: list[Position]) -> Section:
     told = [one for one in positions if len(one.stances) > 1 or one.hedged or one.retracted]
-    entries = [f"`{one.claim}`: {', then '.join(_said(graph, stance) for stance in one.stances)}" for one in told]
+    entries = [
+        f"{claim_in_words(graph, one.claim)}: {', then '.join(_said(graph, stance) for stance in one.stances)}"
+        for one in told
+    ]
     others = len(positions) - len(told)
     if others:
         entries.append(f"{counted(others, 'position')} stated once, without a hedge.")

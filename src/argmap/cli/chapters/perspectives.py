@@ -1,9 +1,11 @@
 """What follows from whose commitments."""
 
+from collections.abc import Sequence
+
 from argmap.analysis.perspectives import NOBODY
 from argmap.analysis.perspectives import perspectives as find
 from argmap.cli.chapters._page import Chapter, Section, Table
-from argmap.cli.chapters._words import named, person
+from argmap.cli.chapters._words import claim_in_words, person
 from argmap.graph import Graph
 from argmap.semantics import Assumptions, Status
 
@@ -15,7 +17,8 @@ def perspectives(graph: Graph, assumptions: Assumptions) -> Chapter:  # noqa: AR
     found = find(graph)
     heads = ("thesis", *(person(graph, one) if one != NOBODY else "common ground alone" for one in found.people))
     rows = tuple(
-        (f"`{thesis}`", *(str(found.statuses[one][thesis]) for one in found.people)) for thesis in graph.theses
+        (claim_in_words(graph, thesis), *(str(found.statuses[one][thesis]) for one in found.people))
+        for thesis in graph.theses
     )
     shared = found.shared()
     alone = [name for name, status in found.statuses[NOBODY].items() if status is Status.ESTABLISHED]
@@ -24,8 +27,8 @@ def perspectives(graph: Graph, assumptions: Assumptions) -> Chapter:  # noqa: AR
         ("What follows from each one's own commitments and common ground, and from common ground alone.",),
         (
             Section("The theses", (), Table(heads, rows)),
-            Section("Stands in the eyes of everybody who takes a side", (_listed(shared),)),
-            Section("Follows from common ground alone", (_listed(alone),)),
+            Section("Stands in the eyes of everybody who takes a side", _listed(graph, shared)),
+            Section("Follows from common ground alone", _listed(graph, alone)),
         ),
         {
             "perspectives": {
@@ -37,5 +40,5 @@ def perspectives(graph: Graph, assumptions: Assumptions) -> Chapter:  # noqa: AR
     )
 
 
-def _listed(names: "tuple[str, ...] | list[str]") -> str:
-    return f"{named(names, most=40)}." if names else "Nothing."
+def _listed(graph: Graph, names: Sequence[str]) -> tuple[str, ...]:
+    return tuple(claim_in_words(graph, name) for name in names) or ("Nothing.",)

@@ -3,6 +3,7 @@
 from argmap.analysis.sensitivity import Judged, Sensitivity
 from argmap.analysis.sensitivity import sensitivity as find
 from argmap.cli.chapters._page import Chapter, Section, Table
+from argmap.cli.chapters._words import claim_in_words
 from argmap.graph import Graph
 from argmap.semantics import GRANTS, Assumptions
 
@@ -13,7 +14,7 @@ def sensitivity(graph: Graph, assumptions: Assumptions) -> Chapter:  # noqa: ARG
     return Chapter(
         "How far it depends on the method",
         ("Every thesis under each grant, by each semantics that gives verdicts, and by each standard of proof.",),
-        tuple(_section(one) for one in found),
+        tuple(_section(graph, one) for one in found),
         {
             "theses": {
                 one.thesis: {"robust": one.robust, "verdicts": [_data(judged) for judged in one.verdicts]}
@@ -23,7 +24,7 @@ def sensitivity(graph: Graph, assumptions: Assumptions) -> Chapter:  # noqa: ARG
     )
 
 
-def _section(found: Sensitivity) -> Section:
+def _section(graph: Graph, found: Sensitivity) -> Section:
     told = "Every method agrees." if found.robust else "It depends: where methods differ, say which you use, and why."
     methods = list(dict.fromkeys((one.semantics, one.standard) for one in found.verdicts))
     cells = {(one.semantics, one.standard, one.grant): one for one in found.verdicts}
@@ -35,7 +36,7 @@ def _section(found: Sensitivity) -> Section:
         )
         for semantics, standard in methods
     )
-    return Section(f"`{found.thesis}`", (told,), Table(("method", *grants), rows))
+    return Section(claim_in_words(graph, found.thesis), (told,), Table(("method", *grants), rows))
 
 
 def _data(judged: Judged) -> dict[str, str | None]:

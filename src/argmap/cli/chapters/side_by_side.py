@@ -3,11 +3,13 @@
 from argmap.analysis.side_by_side import Entry, Row
 from argmap.analysis.side_by_side import side_by_side as find
 from argmap.cli.chapters._page import Chapter, Section, Table
-from argmap.cli.chapters._words import ascribed, named, side
+from argmap.cli.chapters._words import ascribed, several, side
+from argmap.drawing.wording import short_source
 from argmap.graph import Graph
 from argmap.semantics import Assumptions, Label
 
-_FATE = {Label.IN: "", Label.OUT: " [fails]", Label.UNDECIDED: " [open]"}
+_FATE = {Label.IN: "", Label.OUT: " The step fails.", Label.UNDECIDED: " The step is open."}
+_AIMS = {"supports": "For", "rebuts": "Against", "undercuts": "Against the step", "explains": "To explain"}
 
 
 def side_by_side(graph: Graph, assumptions: Assumptions) -> Chapter:  # noqa: ARG001 - judged by the default
@@ -15,12 +17,12 @@ def side_by_side(graph: Graph, assumptions: Assumptions) -> Chapter:  # noqa: AR
     found = find(graph)
     heads = ("issue", *(side(graph, name) for name in graph.debate.sides))
     rows = tuple(
-        (_issue(graph, row), *("; ".join(_entry(graph, one) for one in cell) for cell in row.cells.values()))
+        (_issue(graph, row), *("\n".join(_entry(graph, one) for one in cell) for cell in row.cells.values()))
         for row in found
     )
     return Chapter(
         "Side by side",
-        ("What each side argues on each issue: conclusion, from what, on what evidence, in reply to what.",),
+        ("What each side argues on each issue: for or against what, from what, on what evidence, in reply to what.",),
         (Section("Issues", (), Table(heads, rows)),),
         {
             "issues": [
@@ -39,12 +41,29 @@ def _issue(graph: Graph, row: Row) -> str:
 
 
 def _entry(graph: Graph, entry: Entry) -> str:
-    sources = named(dict.fromkeys(source for _, source, _ in entry.evidence))
-    evidence = f", with {sources} as evidence" if sources else ""
-    reply = f", in reply to {named(entry.replies)}" if entry.replies else ""
-    step = f"`{entry.argument}` {entry.relation} `{entry.target}` from {named(entry.premises)}"
+    debate = graph.debate
+    cited = dict.fromkeys((source, locator) for _, source, locator in entry.evidence)
+    places = [f"{short_source(source, debate)}{f', {locator}' if locator else ''}" for source, locator in cited]
+    evidence = f" Evidence: {'; '.join(places)}." if places else ""
+    reply = f" In reply to {several(_short(graph, name) for name in entry.replies)}." if entry.replies else ""
     told = ascribed(graph, graph.arguments[entry.argument])
-    return f"{step}{evidence}{reply}{told}{_FATE[entry.label]}"
+    premises = "; ".join(_plain(graph, name) for name in entry.premises)
+    return (
+        f"{_AIMS[entry.relation]} {_short(graph, entry.target)}{told}: {premises}.{evidence}{reply}"
+        f"{_FATE[entry.label]} (`{entry.argument}`)"
+    )
+
+
+def _short(graph: Graph, name: str) -> str:
+    return f"“{_plain(graph, name)}”"
+
+
+def _plain(graph: Graph, name: str) -> str:
+    """A claim's label or words, or an argument's title, without a full stop."""
+    claim, argument = graph.claims.get(name), graph.arguments.get(name)
+    if claim is not None:
+        return str(claim.label or claim.text).rstrip(".")
+    return str(argument.title) if argument is not None and argument.title else name
 
 
 def _data(entry: Entry) -> dict[str, object]:

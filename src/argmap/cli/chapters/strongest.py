@@ -7,7 +7,7 @@ from argmap.analysis.coverage import coverage as find_coverage
 from argmap.analysis.strongest import Grade, Line
 from argmap.analysis.strongest import strongest as find
 from argmap.cli.chapters._page import Chapter, Section
-from argmap.cli.chapters._words import counted, named, side
+from argmap.cli.chapters._words import argument_in_words, claim_in_words, counted, in_words, several, side
 from argmap.graph import Graph
 from argmap.semantics import Assumptions
 
@@ -26,7 +26,8 @@ def strongest(graph: Graph, assumptions: Assumptions) -> Chapter:  # noqa: ARG00
     found, covered = find(graph), find_coverage(graph)
     sections = [
         Section(
-            f"{'For' if is_pro else 'Against'} `{one.thesis}`", tuple(map(_entry, lines)) or ("No line of argument.",)
+            f"{'For' if is_pro else 'Against'} {claim_in_words(graph, one.thesis)}",
+            tuple(_entry(graph, line) for line in lines) or ("No line of argument.",),
         )
         for one in found
         for is_pro, lines in ((True, one.pro), (False, one.con))
@@ -55,17 +56,18 @@ def strongest(graph: Graph, assumptions: Assumptions) -> Chapter:  # noqa: ARG00
     )
 
 
-def _entry(line: Line) -> str:
+def _entry(graph: Graph, line: Line) -> str:
     rests = f"{counted(len(line.arguments), 'step')}, on {counted(len(line.leaves), 'claim')} nobody argues for"
     links = "Its weakest link is" if len(line.weakest) == 1 else "Its weakest links are"
-    return f"`{line.arguments[0]}`: {rests}. {links} {_GRADES[line.grade]}: {named(line.weakest, most=4)}."
+    weakest = several((in_words(graph, name) for name in line.weakest), most=4)
+    return f"{argument_in_words(graph, line.arguments[0])}: {rests}. {links} {_GRADES[line.grade]}: {weakest}."
 
 
 def _covered(graph: Graph, found: Coverage) -> Section:
-    return Section(f"What “{side(graph, found.side)}” does about the other side's lines", tuple(_met(found)))
+    return Section(f"What “{side(graph, found.side)}” does about the other side's lines", tuple(_met(graph, found)))
 
 
-def _met(found: Coverage) -> Iterator[str]:
+def _met(graph: Graph, found: Coverage) -> Iterator[str]:
     if not found.lines:
         yield "There are none."
         return
@@ -73,7 +75,8 @@ def _met(found: Coverage) -> Iterator[str]:
     yield f"It takes up {len(found.lines) - len(left)} of {len(found.lines)}."
     if found.rank is not None:
         where = "the strongest" if found.rank == 1 else f"number {found.rank} by strength"
-        yield f"Left alone: {named(left)}. The strongest of these is {where} of all."
+        alone = several(argument_in_words(graph, name) for name in left)
+        yield f"Left alone: {alone}. The strongest of these is {where} of all."
 
 
 def _data(line: Line) -> dict[str, object]:
