@@ -110,7 +110,7 @@ def test_agreement_in_words(argmap, small: str) -> None:
     """What is conceded would be counted as disputed."""
     out = argmap("agreement", small).out
     assert "“Only a plenum decides” (`only`): asserts × concedes" in out
-    assert "The step of `from-decision`, which `no-minutes` undercuts." in out
+    assert "The step `from-decision`, which `no-minutes` undercuts." in out
 
 
 def test_report_keeps_its_order(argmap, small: str) -> None:
