@@ -1,6 +1,8 @@
-"""Small debates as graphs, and an engine to draw them with."""
+"""Small debates as graphs, an engine to draw them with, and the readers of other programs for what is printed."""
 
+import io
 from collections.abc import Callable
+from html.parser import HTMLParser
 from pathlib import Path
 
 import pytest
@@ -11,9 +13,12 @@ from argmap.drawing import Engine, find_engine
 from argmap.graph import Graph
 
 EARTH = Path(__file__).parents[2] / "arguments" / "does-the-earth-turn.yaml"
+PLENUM = Path(__file__).parents[2] / "arguments" / "september-plenum"
+
+Reader = Callable[[bytes], str]
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def graph() -> Callable[[str], Graph]:
     """The graph of a debate written as YAML, without its first line."""
 
@@ -24,13 +29,86 @@ def graph() -> Callable[[str], Graph]:
     return read
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def earth() -> Graph:
     """The small debate on whether the Earth turns."""
     return pipeline.read(pipeline.find([EARTH])[0]).graph
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
+def plenum() -> Graph:
+    """The founding debate."""
+    return pipeline.read(pipeline.find([PLENUM])[0]).graph
+
+
+@pytest.fixture(scope="session")
 def engine() -> Engine:
     """The default layout engine."""
     return find_engine()
+
+
+class _Page(HTMLParser):
+    """The words of a page, and its tags with their attributes."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.words: list[str] = []
+        self.tags: list[tuple[str, dict[str, str | None]]] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """Keep the tag."""
+        self.tags.append((tag, dict(attrs)))
+
+    def handle_data(self, data: str) -> None:
+        """Keep the words, but of the style."""
+        if not self.tags or self.tags[-1][0] != "style" or "{" not in data:
+            self.words.append(data)
+
+
+@pytest.fixture(scope="session")
+def page() -> Callable[[str], _Page]:
+    """A page as a parser of HTML reads it."""
+
+    def read(text: str) -> _Page:
+        parser = _Page()
+        parser.feed(text)
+        parser.close()
+        return parser
+
+    return read
+
+
+def _of_pdf(content: bytes) -> str:
+    import pypdfium2
+
+    document = pypdfium2.PdfDocument(content)
+    return "\n".join(each.get_textpage().get_text_bounded() for each in document).replace("\ufffe", "")
+
+
+def _of_docx(content: bytes) -> str:
+    import docx
+
+    document = docx.Document(io.BytesIO(content))
+    body = document.element.body
+    return "\n".join(
+        "".join(each.text or "" for each in paragraph.iter("{*}t"))
+        for paragraph in body.iter("{http://schemas.openxmlformats.org/wordprocessingml/2006/main}p")
+    )
+
+
+@pytest.fixture(scope="session")
+def reader(page: Callable[[str], _Page]) -> Callable[[str], Reader]:
+    """Another program's reader for each format: it gives the words in one line, white space folded."""
+    markdown_it = pytest.importorskip("markdown_it", reason="markdown-it-py is not installed")
+    pytest.importorskip("pypdfium2", reason="the extra `texts` is not installed")
+    pytest.importorskip("docx", reason="the extra `docx` is not installed")
+
+    def of_html(content: bytes) -> str:
+        return " ".join(page(content.decode()).words)
+
+    def of_markdown(content: bytes) -> str:
+        rendered = markdown_it.MarkdownIt("commonmark", {"html": True}).enable("table").render(content.decode())
+        return " ".join(page(rendered).words)
+
+    readers = {"pdf": _of_pdf, "docx": _of_docx, "html": of_html, "markdown": of_markdown}
+    return lambda form: lambda content: " ".join(readers[form](content).split())

@@ -22,7 +22,7 @@ class Wanted:
 def paper_options(command: Callable[..., Any]) -> Callable[..., Any]:
     """The options of every command that prints."""
     options = (
-        click.option("-f", "--format", "form", default="pdf", metavar="FORMAT", help="pdf, html or markdown."),
+        click.option("-f", "--format", "form", default="pdf", metavar="FORMAT", help="pdf, html, markdown or docx."),
         click.option("--paper", default="a4", show_default=True, metavar="PAPER", help="a4 or letter."),
         click.option(
             "-o",

@@ -12,6 +12,7 @@ from argmap.cli.papers import Wanted
 from argmap.cli.styles import style_named
 from argmap.cli.writing import write_whole
 from argmap.drawing.engine import Engine, EngineError, find_engine
+from argmap.drawing.labels import printable
 from argmap.seminar import FORMS, HIDDEN, PAPERS, NothingToHideError, Paper, Sheet, Task, handout, printed, worksheet
 from argmap.views import MissingExtra
 
@@ -54,13 +55,15 @@ def _print(wanted: Wanted, name: str, made: Made) -> int:
     paper, stem = PAPERS[wanted.paper], _stem(debate)
     try:
         sheets = tuple(made(debate, find_engine(wanted.engine), paper))
-        texts = [(sheet.name, printed(sheet, wanted.form, paper)) for sheet in sheets]
+        files = [(sheet.name, printed(sheet, wanted.form, paper)) for sheet in sheets]
     except (EngineError, MissingExtra, NothingToHideError) as error:
         raise Refusal(f"{located.path}: {error}") from error
-    for part, text in texts:
+    for part, file in files:
         target = wanted.output / f"{stem}.{name}{f'-{part}' if part else ''}{FORMS[wanted.form]}"
-        write_whole(target, text)
+        write_whole(target, file.content)
         click.echo(target)
+        if file.lacking:
+            click.echo(f"argmap: {target}: {printable(file.lacking)}", err=True)
     return fault_code(debate)
 
 

@@ -7,6 +7,7 @@ picture means stands in the tooltips.
 
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from graphviz import Digraph
 from graphviz.quoting import nohtml
@@ -29,23 +30,37 @@ LONGEST = 3000  # characters of a string; Graphviz of Debian 12 reads sixteen th
 _SHAPE = {"shape": "box", "style": "rounded,filled", "margin": ".09,.05", "penwidth": "1.3", "fontname": FONT}
 
 
-def dot(plan: Plan, palette: Palette = LIGHT) -> str:
-    """The plan as one `digraph`, in the order of the plan; about 40 µs for each thing on it."""
-    graph = Digraph("map", graph_attr=_graph(plan, palette), node_attr=_SHAPE, edge_attr=_edge(palette))
+@dataclass(frozen=True, slots=True)
+class Fit:
+    """How a map is fitted to a sheet of paper: `room` points for the words of claims, `gap` inches between columns.
+
+    Lines between claims bear no words, which the sheet says in larger type.
+    """
+
+    room: int
+    gap: float
+
+
+def dot(plan: Plan, palette: Palette = LIGHT, fit: Fit | None = None) -> str:
+    """The plan as one `digraph`, in the order of the plan; about 40 µs for each thing on it.
+
+    Where no sheet asks for a `fit`, the number of columns decides how wide boxes are.
+    """
+    graph = Digraph("map", graph_attr=_graph(plan, palette, fit), node_attr=_SHAPE, edge_attr=_edge(palette))
     names = node_names("n", (box.id for box in plan.boxes)) | node_names("i", (dot.id for dot in plan.dots))
-    room = text_width(plan)
+    room = fit.room if fit else text_width(plan)
     graph.body += (_box(names[box.id], box, palette, room) for box in plan.boxes)
     graph.body += _inferences(plan, names, palette)
-    graph.body += _ties(plan, names, palette)
+    graph.body += _ties(plan, names, palette, worded=fit is None)
     graph.body += key(plan, names, palette)
     return str(graph.source)
 
 
-def _graph(plan: Plan, palette: Palette) -> dict[str, str]:
+def _graph(plan: Plan, palette: Palette, fit: Fit | None) -> dict[str, str]:
     attributes = {
         "rankdir": "RL",
         "nodesep": ".16",
-        "ranksep": ".55",
+        "ranksep": f"{fit.gap:g}" if fit else ".55",
         "pad": ".3",
         "bgcolor": palette.page,
         "fontname": FONT,
@@ -128,7 +143,7 @@ def _conclusion(line: Line, names: dict[str, str], palette: Palette, *, alone: b
     return f"\t{names[line.tail]}:w -> {names[line.head]}{port} [{paint}]\n"
 
 
-def _ties(plan: Plan, names: dict[str, str], palette: Palette) -> Iterator[str]:
+def _ties(plan: Plan, names: dict[str, str], palette: Palette, *, worded: bool) -> Iterator[str]:
     """The lines between boxes: theses that serve no argument stand in one column, other ties leave columns alone."""
     column = {box.id for box in leading(plan) if box.kind is BoxKind.THESIS}
     for line in plan.lines:
@@ -137,9 +152,11 @@ def _ties(plan: Plan, names: dict[str, str], palette: Palette) -> Iterator[str]:
         joined = f"{names[line.tail]} -> {names[line.head]}"
         paint = stroke(line.kind, palette, line.faded)
         if {line.tail, line.head} <= column:
-            yield f"\t{{rank=same {joined} [label={_on_the_line(line.kind, palette, 14)} {paint}]}}\n"
+            words = f"label={_on_the_line(line.kind, palette, 14)} " if worded else ""
+            yield f"\t{{rank=same {joined} [{words}{paint}]}}\n"
         else:
-            yield f"\t{joined} [label={_on_the_line(line.kind, palette, 0)} {paint} constraint=false]\n"
+            words = f"label={_on_the_line(line.kind, palette, 0)} " if worded else ""
+            yield f"\t{joined} [{words}{paint} constraint=false]\n"
 
 
 def _on_the_line(kind: LineKind, palette: Palette, clear: int) -> str:

@@ -8,12 +8,13 @@ from argmap.drawing.wording import brief
 from argmap.graph import Graph
 
 _KINDS = {"contradicts": LineKind.CONTRADICTS, "contrary-to": LineKind.CONTRARY, "theses": LineKind.CONTRARY}
-_TOLD = {
+TOLD = {
     LineKind.CONTRADICTS: "contradicts",
     LineKind.CONTRARY: "cannot be true together with",
     LineKind.TENSION: "in tension with",
     LineKind.PRESUPPOSES: "presupposes",
 }
+"""What a claim does to another, in words."""
 
 
 def ties(graph: Graph) -> list[Line]:
@@ -67,4 +68,4 @@ def in_words(graph: Graph, claim: str, own: list[Line], selection: Selection) ->
     for tie in own:
         if not is_line(graph, tie, selection):
             other = tie.head if tie.tail == claim else tie.tail
-            yield f"{_TOLD[tie.kind]}: {brief(graph.claims[other])}"
+            yield f"{TOLD[tie.kind]}: {brief(graph.claims[other])}"

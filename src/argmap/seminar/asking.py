@@ -15,6 +15,7 @@ from argmap.semantics import Assumptions, frame, status
 from argmap.semantics.sceptical import sceptical
 from argmap.seminar.blocks import Block, Heading, Item, Listing, Paragraph, Sheet, Words, said, slanted
 from argmap.seminar.press import Press
+from argmap.seminar.scope import Scope
 
 OPEN = ("open", "raised")
 MOST = 25
@@ -31,16 +32,16 @@ class Question:
     weight: tuple[int, int, int]
 
 
-def questions(press: Press, scope: tuple[list[str], list[str]], topic: str | None) -> tuple[Sheet, ...]:
+def questions(press: Press, scope: Scope) -> tuple[Sheet, ...]:
     """The sheet of questions; none where nothing is open."""
-    found = sorted((*_critical(press, set(scope[1])), *_owed(press, scope)), key=lambda one: one.weight, reverse=True)
+    found = sorted(
+        (*_critical(press, set(scope.arguments)), *_owed(press, scope)), key=lambda one: one.weight, reverse=True
+    )
     if not found:
         return ()
     items = tuple(
         Item(f"{at}.", (*one.words, *said(" ", slanted(one.hangs)))) for at, one in enumerate(found[:MOST], 1)
     )
-    debate = press.graph.debate
-    heading = debate.topics[topic].heading if topic else debate.heading
     how = "Those first on which most hangs. Numbers name the claims on the maps."
     more = [Paragraph(said(f"{len(found) - MOST} more questions are open, on which less hangs."))]
     blocks: tuple[Block, ...] = (
@@ -49,7 +50,7 @@ def questions(press: Press, scope: tuple[list[str], list[str]], topic: str | Non
         Listing(items),
         *(more if len(found) > MOST else []),
     )
-    return (Sheet(heading, "Questions to discuss", blocks, debate.lang or "en", "questions"),)
+    return (Sheet(scope.heading, "Questions to discuss", blocks, scope.lang, "questions"),)
 
 
 def _critical(press: Press, arguments: set[str]) -> Iterator[Question]:
@@ -75,11 +76,11 @@ def _is_open(put: Put | None) -> bool:
     return put is None or put.state in OPEN
 
 
-def _owed(press: Press, scope: tuple[list[str], list[str]]) -> Iterator[Question]:
+def _owed(press: Press, scope: Scope) -> Iterator[Question]:
     """What somebody owes an answer to; raised questions are asked above already."""
-    known, effect = {*scope[0], *scope[1]}, _effects(press)
+    effect = _effects(press)
     for burden in burdens(press.graph):
-        if burden.about in known and burden.kind != "question":
+        if burden.about in scope.told and burden.kind != "question":
             hangs, (theses, claims) = effect(burden.about, "If it has to be given up")
             yield Question(said(owed(press, burden)), hangs, (theses, claims, 1))
 

@@ -1,6 +1,7 @@
 """The parts of a printed text: headings, paragraphs, lists, arguments, tables, maps, cards."""
 
 from dataclasses import dataclass
+from unicodedata import bidirectional
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,6 +14,12 @@ class Run:
 
 
 Words = tuple[Run, ...]
+
+
+def leftward(words: Words) -> bool:
+    """Whether a text is read from right to left, as its first letter tells (UAX 9, rules P2 and P3)."""
+    strong_ones = (kind for run in words for each in run.text if (kind := bidirectional(each)) in ("L", "R", "AL"))
+    return next(strong_ones, "L") != "L"
 
 
 def said(*parts: str | Run) -> Words:
@@ -47,6 +54,10 @@ class Paragraph:
     lines: int = 0
 
 
+BULLET = "•"
+"""The label of an item that has neither number nor sign."""
+
+
 @dataclass(frozen=True, slots=True)
 class Item:
     """An item of a list: its label is a number or a sign, printed as given."""
@@ -76,11 +87,15 @@ class Inference:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """Rows below a head; `shares` are the widths of the columns, as parts of the whole."""
+    """Rows below a head; `shares` are the widths of the columns, as parts of the whole.
+
+    Where somebody is to write into it, it is `roomy`.
+    """
 
     head: tuple[str, ...]
     rows: tuple[tuple[Words, ...], ...]
     shares: tuple[int, ...]
+    roomy: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +127,10 @@ class Cards:
 
 @dataclass(frozen=True, slots=True)
 class Leaf:
-    """A page of its own, on its side where `wide`."""
+    """What is told of one map: its heading and its picture stay together.
+
+    It stands on a sheet of its own turned sideways where it is `wide`, else wherever there is room.
+    """
 
     blocks: tuple["Block", ...]
     wide: bool = False
@@ -130,3 +148,16 @@ class Sheet:
     blocks: tuple[Block, ...]
     lang: str = "en"
     name: str = ""
+
+    @property
+    def whole_title(self) -> str:
+        """Title and subtitle in one line."""
+        return f"{self.title} – {self.subtitle}" if self.subtitle else self.title
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """A sheet as a file; `lacking` says in a line what could not be printed, empty where nothing is."""
+
+    content: bytes
+    lacking: str = ""

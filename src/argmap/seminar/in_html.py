@@ -15,6 +15,7 @@ from argmap.seminar.blocks import (
     Listing,
     Paragraph,
     Picture,
+    Printed,
     Sheet,
     Table,
     Words,
@@ -25,21 +26,20 @@ _STYLE = Path(__file__).with_name("sheet.css")
 _FACES = {"strong": "strong", "emphasis": "em"}
 
 
-def in_html(sheet: Sheet, paper: Paper) -> bytes:
+def in_html(sheet: Sheet, paper: Paper) -> Printed:
     """The sheet as a page that needs nothing else; printed, it fills sheets of `paper`."""
-    style = _STYLE.read_text(encoding="utf-8") + f"@page {{ size: {paper.css}; margin: 17mm }}\n"
-    title = _plain(f"{sheet.title} – {sheet.subtitle}" if sheet.subtitle else sheet.title)
+    style = _STYLE.read_text(encoding="utf-8") + f"@page {{ size: {paper.css}; margin: 16mm 10.5mm }}\n"
     parts = [
         f'<!doctype html>\n<html lang="{_plain(sheet.lang)}">\n<head>\n<meta charset="utf-8">',
         "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">",
         '<meta name="viewport" content="width=device-width, initial-scale=1">',
-        f"<title>{title}</title>\n<style>\n{style}</style>\n</head>\n<body>\n<main>",
-        f"<h1>{_plain(sheet.title)}</h1>",
+        f"<title>{_plain(sheet.whole_title)}</title>\n<style>\n{style}</style>\n</head>\n<body>\n<main>",
+        f'<h1 dir="auto">{_plain(sheet.title)}</h1>',
     ]
-    parts += [f'<p class="subtitle">{_plain(sheet.subtitle)}</p>'] if sheet.subtitle else []
+    parts += [f'<p class="subtitle" dir="auto">{_plain(sheet.subtitle)}</p>'] if sheet.subtitle else []
     for block in sheet.blocks:
         parts += _parts(block)
-    return "\n".join([*parts, "</main>\n</body>\n</html>", ""]).encode()
+    return Printed("\n".join([*parts, "</main>\n</body>\n</html>", ""]).encode())
 
 
 def _plain(text: str) -> str:
@@ -58,9 +58,9 @@ def _told(words: Words) -> str:
 def _parts(block: Block) -> Iterator[str]:
     match block:
         case Heading():
-            yield f"<h{block.level + 1}{_id(block.anchor)}>{_told(block.words)}</h{block.level + 1}>"
+            yield f'<h{block.level + 1}{_id(block.anchor)} dir="auto">{_told(block.words)}</h{block.level + 1}>'
         case Paragraph():
-            yield f"<p>{_told(block.words)}</p>" + '<div class="line"></div>' * block.lines
+            yield f'<p dir="auto">{_told(block.words)}</p>' + '<div class="line"></div>' * block.lines
         case Listing():
             yield f'<ul class="labelled">{"".join(map(_item, block.items))}</ul>'
         case Inference():
@@ -71,7 +71,7 @@ def _parts(block: Block) -> Iterator[str]:
             yield from _picture(block)
         case Cards():
             cards = "".join(
-                f"<li><b>{_plain(one.label)}</b><p>{_plain(one.text)}</p>"
+                f'<li><b>{_plain(one.label)}</b><p dir="auto">{_plain(one.text)}</p>'
                 + (f"<small>{_plain(one.footer)}</small>" if one.footer else "")
                 + "</li>"
                 for one in block.cards
@@ -96,15 +96,15 @@ def _id(anchor: str) -> str:
 
 
 def _item(item: Item) -> str:
-    return f"<li><span>{_plain(item.label)}</span><span>{_told(item.words)}</span></li>"
+    return f'<li><span>{_plain(item.label)}</span><span dir="auto">{_told(item.words)}</span></li>'
 
 
 def _inference(block: Inference) -> Iterator[str]:
-    yield f'<div class="inference"{_id(block.anchor)}><p>{_told(block.title)}</p>'
+    yield f'<div class="inference"{_id(block.anchor)}><p dir="auto">{_told(block.title)}</p>'
     yield f'<ul class="labelled">{"".join(map(_item, block.premises))}</ul>'
     yield f'<p class="step"><span>{_plain(block.step)}</span></p>'
     yield f'<ul class="labelled">{_item(block.conclusion)}</ul>'
-    yield from (f'<p class="note">{_told(note)}</p>' for note in block.notes)
+    yield from (f'<p class="note" dir="auto">{_told(note)}</p>' for note in block.notes)
     yield "</div>"
 
 
@@ -112,6 +112,9 @@ def _table(block: Table) -> Iterator[str]:
     whole = sum(block.shares)
     columns = "".join(f'<col style="width:{100 * share / whole:.1f}%">' for share in block.shares)
     head = "".join(f'<th scope="col">{_plain(words)}</th>' for words in block.head)
-    yield f"<table><colgroup>{columns}</colgroup><thead><tr>{head}</tr></thead><tbody>"
-    yield from (f"<tr>{''.join(f'<td>{_told(cell)}</td>' for cell in row)}</tr>" for row in block.rows)
+    roomy = ' class="roomy"' if block.roomy else ""
+    yield f"<table{roomy}><colgroup>{columns}</colgroup><thead><tr>{head}</tr></thead><tbody>"
+    for row in block.rows:
+        cells = "".join(f'<td dir="auto">{_told(cell)}</td>' for cell in row)
+        yield f"<tr>{cells}</tr>"
     yield "</tbody></table>"

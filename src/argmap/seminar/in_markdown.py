@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from argmap.drawing.labels import printable
 from argmap.seminar.blocks import (
+    BULLET,
     Block,
     Cards,
     Heading,
@@ -13,6 +14,7 @@ from argmap.seminar.blocks import (
     Listing,
     Paragraph,
     Picture,
+    Printed,
     Sheet,
     Table,
     Words,
@@ -22,13 +24,13 @@ from argmap.seminar.paper import Paper
 _MARKS = frozenset("\\`*_{}[]<>#+!|&~$^=@")
 
 
-def in_markdown(sheet: Sheet, paper: Paper) -> bytes:  # noqa: ARG001 – a text without pages has no paper
+def in_markdown(sheet: Sheet, paper: Paper) -> Printed:  # noqa: ARG001 – a text without pages has no paper
     """The sheet as Markdown in UTF-8."""
     lines = [f"# {marked(sheet.title)}", ""]
     lines += [marked(sheet.subtitle), ""] if sheet.subtitle else []
     for block in sheet.blocks:
         lines += _lines(block)
-    return ("\n".join(lines).rstrip("\n") + "\n").encode()
+    return Printed(("\n".join(lines).rstrip("\n") + "\n").encode())
 
 
 def marked(text: str) -> str:
@@ -89,7 +91,8 @@ def _anchor(name: str) -> str:
 
 
 def _item(item: Item) -> str:
-    return f"- {' '.join(filter(None, (marked(item.label), _told(item.words))))}"
+    label = "" if item.label == BULLET else marked(item.label)  # the list has bullets of its own
+    return f"- {' '.join(filter(None, (label, _told(item.words))))}"
 
 
 def _inference(block: Inference) -> Iterator[str]:

@@ -1,40 +1,59 @@
 """Sheets as PDF, set by typst: tagged, with its fonts inside, the same bytes for the same sheet."""
 
 import json
+import re
 from dataclasses import asdict
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Literal
 
 from argmap.drawing.labels import printable
 from argmap.drawing.metrics import FONTS, covered
-from argmap.seminar.blocks import Block, Leaf, Picture, Sheet
+from argmap.seminar.blocks import Block, Leaf, Picture, Printed, Sheet
 from argmap.seminar.paper import Paper
 from argmap.views import MissingExtra
 
 _TIMESTAMP = datetime(2000, 1, 1, tzinfo=UTC)  # no clock is asked
+_GAP = re.compile(r'the text `"(.+?)"` could not be displayed')
+_LONG, _ZERO_WIDTH = re.compile(r"\S{45,}"), "\u200b"
 _SETTING = Path(__file__).with_name("sheet.typ")
 
 
-def in_pdf(sheet: Sheet, paper: Paper) -> bytes:
+def in_pdf(sheet: Sheet, paper: Paper) -> Printed:
     """The sheet as PDF/UA-1 wherever its fonts allow, else tagged all the same; raises MissingExtra without typst."""
     try:
         import typst
     except ImportError as error:
         raise MissingExtra("pdf") from error
     said = json.dumps(_plain(sheet), ensure_ascii=False)
-    fonts = typst.Fonts(include_system_fonts=not covered(said), include_embedded_fonts=False, font_paths=[str(FONTS)])
+    fonts = typst.Fonts(
+        include_system_fonts=not covered(said.replace(_ZERO_WIDTH, "")),
+        include_embedded_fonts=False,
+        font_paths=[str(FONTS)],
+    )
     inputs = {
         "sheet": said,
         "paper": paper.name,
-        "title": printable(f"{sheet.title} – {sheet.subtitle}" if sheet.subtitle else sheet.title),
+        "title": printable(sheet.whole_title),
         "lang": _language(sheet.lang),
     }
-    compiler = typst.Compiler(_SETTING.read_bytes(), font_paths=fonts, sys_inputs=inputs)
+
+    def made(*standards: Literal["ua-1"]) -> bytes:
+        compiler = typst.Compiler(_SETTING.read_bytes(), font_paths=fonts, sys_inputs=inputs)  # good for one run
+        pages = compiler.compile(format="pdf", timestamp=_TIMESTAMP, pdf_standards=[*standards])
+        return pages if isinstance(pages, bytes) else b""
+
     try:
-        made = compiler.compile(format="pdf", timestamp=_TIMESTAMP, pdf_standards=["ua-1"])
-    except typst.TypstError:  # it forbids characters that no font at hand has; a gap is better
-        made = compiler.compile(format="pdf", timestamp=_TIMESTAMP)
-    return made if isinstance(made, bytes) else b""
+        return Printed(made("ua-1"))
+    except typst.TypstError as error:  # it forbids characters that no font at hand has; a gap is better
+        return Printed(made(), _lacking(error.message))
+
+
+def _lacking(message: str) -> str:
+    gap = _GAP.search(message)
+    if gap is None:
+        return f"not accessible in every respect: {message}"
+    return f"no font on this machine has “{gap[1]}”, and perhaps other signs: install one that does, such as Noto Sans"
 
 
 def _language(lang: str) -> str:
@@ -44,7 +63,7 @@ def _language(lang: str) -> str:
 
 
 def _plain(sheet: Sheet) -> dict[str, object]:
-    return {"title": printable(sheet.title), "subtitle": printable(sheet.subtitle), "blocks": _blocks(sheet.blocks)}
+    return {"title": _clean(sheet.title), "subtitle": _clean(sheet.subtitle), "blocks": _blocks(sheet.blocks)}
 
 
 def _blocks(blocks: tuple[Block, ...]) -> list[object]:
@@ -61,9 +80,9 @@ def _block(block: Block) -> dict[str, object]:
 
 
 def _clean(value: object) -> object:
-    """The same without characters that no page can hold."""
+    """The same without characters that no page can hold, and with places to break words that no line can hold."""
     if isinstance(value, str):
-        return printable(value)
+        return _LONG.sub(lambda found: _ZERO_WIDTH.join(found[0]), printable(value))
     if isinstance(value, dict):
         return {name: _clean(inner) for name, inner in value.items()}
     if isinstance(value, (list, tuple)):

@@ -1,34 +1,43 @@
 """The maps of a debate, topic by topic, each split over as many sheets as it takes for its type to be readable."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import lru_cache
 
+from argmap.drawing.plan import LineKind
 from argmap.drawing.selection import Selection
 from argmap.graph import Graph
-from argmap.seminar.blocks import Block, Heading, Item, Leaf, Paragraph, Picture, said
+from argmap.seminar.blocks import Block, Heading, Item, Leaf, Listing, Paragraph, Picture, said
 from argmap.seminar.press import Press
-from argmap.seminar.trimming import Trimmed
+from argmap.seminar.scope import Scope
 
-MOST_ARGUMENTS, MOST_CLAIMS = 12, 14
+MOST_ARGUMENTS, MOST_CLAIMS = 12, 20
 """On one sheet; more is not even tried, since the layout of many takes long and is never readable."""
+
+LOOSE = 6
+"""Claims to a map that no argument is about."""
 
 DOES = {"supports": "supports", "rebuts": "rebuts", "undercuts": "undercuts the step of", "explains": "explains"}
 
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """What one sheet shows: `number` counts all maps, `part` of `parts` those of the topic; `picture` is None where
-    even a single argument is too large to be read.
+    """A map: `number` counts all maps, `part` of `parts` those of the topic. `told` is the map in words.
+
+    `picture` is None where even a single argument is too large to be read. `wide` maps need a sheet turned sideways;
+    `lines` are the kinds of lines on it.
     """
 
-    number: int
     topic: str
-    part: int
-    parts: int
     claims: tuple[str, ...]
     arguments: tuple[str, ...]
+    told: tuple[Item, ...]
     picture: Picture | None
-    wide: bool
+    wide: bool = False
+    lines: frozenset[LineKind] = frozenset()
+    number: int = 0
+    part: int = 1
+    parts: int = 1
 
     @property
     def anchor(self) -> str:
@@ -37,81 +46,44 @@ class Part:
 
     @property
     def title(self) -> str:
-        """The heading of the sheet."""
+        """The heading of the map."""
         return f"Map {self.number}: {self.topic}" + (f" ({self.part} of {self.parts})" if self.parts > 1 else "")
 
 
-@dataclass(frozen=True, slots=True)
-class _Drawn:
-    selection: Selection
-    arguments: tuple[str, ...]
-    picture: Picture | None
-    wide: bool
-
-
-def topics(graph: Graph, wanted: str | None = None) -> dict[str, tuple[list[str], list[str]]]:
-    """The claims and arguments of each topic under its heading, what belongs to none first; or of one topic alone."""
-    debate = graph.debate
-    keys: list[str | None] = [wanted] if wanted else [None, *debate.topics]
-    found = {}
-    for key in keys:
-        claims = [str(claim.id) for claim in debate.claims.values() if claim.topic == key and not claim.background]
-        arguments = [str(one.id) for one in debate.arguments.values() if one.topic == key]
-        heading = debate.topics[key].heading if key is not None and key in debate.topics else debate.heading
-        if claims or arguments:
-            found[heading if heading not in found else f"{heading} ({key})"] = claims, arguments
-    return found
-
-
-def parts(press: Press, wanted: str | None = None) -> tuple[Part, ...]:
+def parts(press: Press, scope: Scope) -> tuple[Part, ...]:
     """All maps in order; raises EngineError."""
     found: list[Part] = []
-    for topic, (claims, arguments) in topics(press.graph, wanted).items():
-        drawn = list(_split(press, sorted(arguments, key=lambda name: press.order.get(name, 0))))
-        shown = {name for one in drawn for name in one.selection.claims}
-        drawn += _loose(press, [name for name in claims if name not in shown and not _is_argued(press.graph, name)])
-        before = len(found)
-        found += (
-            Part(
-                before + at,
-                topic,
-                at,
-                len(drawn),
-                tuple(sorted(one.selection.claims, key=press.numbers.__getitem__)),
-                one.arguments,
-                one.picture,
-                one.wide,
-            )
-            for at, one in enumerate(drawn, 1)
-        )
+    for topic, (claims, arguments) in scope.chapters.items():
+        split = list(_split(press, topic, sorted(arguments, key=lambda name: press.order.get(name, 0))))
+        shown = {name for one in split for name in one.claims}
+        split += _loose(press, topic, [name for name in claims if name not in shown | _argued(press.graph)])
+        before, many = len(found), len(split)
+        found += (replace(one, number=before + at, part=at, parts=many) for at, one in enumerate(split, 1))
     return tuple(found)
 
 
-def _is_argued(graph: Graph, claim: str) -> bool:
-    return any(claim in each for each in (graph.supporting, graph.rebutting, graph.explaining, graph.using))
+@lru_cache(maxsize=4)
+def _argued(graph: Graph) -> frozenset[str]:
+    """The claims that some argument starts from or bears on."""
+    about = (graph.supporting, graph.rebutting, graph.explaining, graph.using)
+    return frozenset(name for by_claim in about for name in by_claim)
 
 
-def _split(press: Press, arguments: Sequence[str]) -> Iterator[_Drawn]:
-    """The arguments in the order told, as many to a sheet as can be read there."""
+def _split(press: Press, topic: str, arguments: Sequence[str]) -> Iterator[Part]:
+    """The arguments in the order told, as many to a map as can be read on an upright sheet."""
     rest = list(arguments)
-    tried = MOST_ARGUMENTS
     while rest:
-        made = None
-        for size in _sizes(press.graph, rest, tried):
-            made = _fitted(press, _selection(press.graph, rest[:size]), rest[:size])
-            if made is not None:
-                break
-        made = made or _Drawn(_selection(press.graph, rest[:1]), (rest[0],), None, wide=False)
+        made = next(one for size in _sizes(press.graph, rest) if (one := _part(press, topic, rest[:size])) is not None)
         yield made
         rest = rest[len(made.arguments) :]
-        tried = len(made.arguments) + 1  # what comes next is hardly much simpler than what came before
 
 
-def _sizes(graph: Graph, arguments: Sequence[str], most: int) -> Iterator[int]:
-    """How many arguments to try, the most first, without too many claims to be worth a try."""
-    for size in range(min(len(arguments), most, MOST_ARGUMENTS), 0, -1):
-        if len(_selection(graph, arguments[:size]).claims) <= (MOST_CLAIMS if size > 1 else 2 * MOST_CLAIMS):
+def _sizes(graph: Graph, arguments: Sequence[str]) -> Iterator[int]:
+    """How many arguments to try, the most first, without too many claims to be worth a try; one in any case."""
+    for size in range(min(len(arguments), MOST_ARGUMENTS), 1, -1):
+        if len(_selection(graph, arguments[:size]).claims) <= MOST_CLAIMS:
             yield size
+    yield 1
 
 
 def _selection(graph: Graph, arguments: Iterable[str]) -> Selection:
@@ -131,26 +103,44 @@ def _selection(graph: Graph, arguments: Iterable[str]) -> Selection:
     return Selection(frozenset(claims), frozenset(drawn))
 
 
-def _fitted(press: Press, selection: Selection, arguments: Sequence[str]) -> _Drawn | None:
+def _part(press: Press, topic: str, arguments: Sequence[str]) -> Part | None:
+    """The arguments on one map, upright; None where several would have type too small to read."""
+    selection, alone = _selection(press.graph, arguments), len(arguments) == 1
+    if alone and len(selection.claims) > 2 * MOST_CLAIMS:
+        return _undrawn(press, topic, selection, arguments)
+    made = _drawn(press, topic, selection, arguments, wide=alone)
+    return made or (_undrawn(press, topic, selection, arguments) if alone else None)
+
+
+def _undrawn(press: Press, topic: str, selection: Selection, arguments: Sequence[str]) -> Part:
+    told = tuple(told_in_words(press, selection, arguments))
+    return Part(topic, _in_order(press, selection), tuple(arguments), told, None)
+
+
+def _drawn(press: Press, topic: str, selection: Selection, arguments: Sequence[str], *, wide: bool) -> Part | None:
     told = tuple(told_in_words(press, selection, arguments))
     alt = "An argument map. " + " ".join(f"{one.words[0].text}" for one in told if not one.label)
     drawn = press.draw(selection, alt)
-    fit = press.paper.scale(drawn.width, drawn.height, drawn.smallest)
-    if fit is None:
+    picture = drawn.picture
+    size = picture.width, picture.height, picture.smallest
+    upright = press.paper.upright(*size)
+    scale = upright or (press.paper.sideways(*size) if wide else None)
+    if scale is None:
         return None
-    return _Drawn(selection, tuple(arguments), _picture(drawn, fit[0], alt, told), fit[1])
+    shown = Picture(picture.svg, picture.width * scale, picture.height * scale, alt, told)
+    claims = _in_order(press, selection)
+    return Part(topic, claims, tuple(arguments), told, shown, upright is None, drawn.lines)
 
 
-def _picture(drawn: Trimmed, scale: float, alt: str, told: tuple[Item, ...]) -> Picture:
-    return Picture(drawn.svg, drawn.width * scale, drawn.height * scale, alt, told)
+def _in_order(press: Press, selection: Selection) -> tuple[str, ...]:
+    return tuple(sorted(selection.claims, key=press.numbers.__getitem__))
 
 
-def _loose(press: Press, claims: Sequence[str]) -> Iterator[_Drawn]:
-    """The claims no argument is about, so many to a sheet."""
-    for at in range(0, len(claims), 6):
-        some = Selection(frozenset(claims[at : at + 6]), frozenset())
-        made = _fitted(press, some, ())
-        yield made or _Drawn(some, (), None, wide=False)
+def _loose(press: Press, topic: str, claims: Sequence[str]) -> Iterator[Part]:
+    """The claims no argument is about, so many to a map."""
+    for at in range(0, len(claims), LOOSE):
+        some = Selection(frozenset(claims[at : at + LOOSE]), frozenset())
+        yield _drawn(press, topic, some, (), wide=True) or _undrawn(press, topic, some, ())
 
 
 def told_in_words(press: Press, selection: Selection, arguments: Sequence[str]) -> Iterator[Item]:
@@ -201,9 +191,11 @@ def places(found: Iterable[Part], press: Press) -> tuple[Mapping[str, list[str]]
 
 
 def leaf(part: Part, below: tuple[Block, ...]) -> Leaf:
-    """A map on a page of its own, what is said of its claims below it."""
-    told: Block = part.picture or Paragraph(
-        said("This argument is too large to be drawn on one sheet; it is told in words.")
-    )
-    heading = Heading(2, said(part.title), part.anchor)
-    return Leaf((heading, told, *below), part.wide)
+    """A map, and what is said of its claims below it."""
+    return Leaf((Heading(2, said(part.title), part.anchor), *_shown(part), *below), part.wide)
+
+
+def _shown(part: Part) -> tuple[Block, ...]:
+    if part.picture is not None:
+        return (part.picture,)
+    return Paragraph(said("This is too large to be drawn on one sheet; here it is in words.")), Listing(part.told)

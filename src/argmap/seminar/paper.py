@@ -5,10 +5,10 @@ from dataclasses import dataclass
 LEAST = 9.0
 """Points of the smallest type on a printed map."""
 
-MOST = 0.75
-"""A map of two boxes is not blown up to fill the sheet: its claims are printed at 12 points at most."""
+MOST = 0.625
+"""A map of two boxes is not blown up to fill the sheet: its claims are printed at 10 points at most."""
 
-MARGIN, CAPTION = 30.0, 60.0  # of a sheet that carries a map; room for its heading and its page number
+MARGIN, CAPTION = 30.0, 60.0  # round a map; room for its heading and the page number
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,16 +20,25 @@ class Paper:
     width: float
     height: float
 
-    def scale(self, width: float, height: float, smallest: float) -> tuple[float, bool] | None:
-        """How a map of this size fits: its scale, and whether on a sheet turned sideways; None where type is too small.
+    def upright(self, width: float, height: float, smallest: float) -> float | None:
+        """The scale at which a map fits on the sheet as it is; None where its type would be too small to read.
 
-        `smallest` is the size of the smallest type on the map, in its own points.
+        `smallest` is the size of the smallest type on the map, in its own points, like `width` and `height`.
         """
-        upright = min((self.width - 2 * MARGIN) / width, (self.height - 2 * MARGIN - CAPTION) / height, MOST)
-        wide = min((self.height - 2 * MARGIN) / width, (self.width - 2 * MARGIN - CAPTION) / height, MOST)
-        if upright * smallest >= LEAST:  # below it there is more room for what is said of the claims
-            return upright, False
-        return (wide, True) if wide * smallest >= LEAST else None
+        return _scale(self.width, self.height, width, height, smallest)
+
+    def sideways(self, width: float, height: float, smallest: float) -> float | None:
+        """The same on the sheet turned sideways."""
+        return _scale(self.height, self.width, width, height, smallest)
+
+    def broad(self, smallest: float) -> float:
+        """How wide a map may be, in its own points, to be read on the sheet as it is."""
+        return (self.width - 2 * MARGIN) * smallest / LEAST
+
+
+def _scale(across: float, down: float, width: float, height: float, smallest: float) -> float | None:
+    scale = min((across - 2 * MARGIN) / width, (down - 2 * MARGIN - CAPTION) / height, MOST)
+    return scale if scale * smallest >= LEAST else None
 
 
 A4 = Paper("a4", "A4", 595.28, 841.89)

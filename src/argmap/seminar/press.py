@@ -3,8 +3,9 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
+from math import ceil
 
-from argmap.drawing.dot import dot
+from argmap.drawing.dot import Fit, dot
 from argmap.drawing.engine import Engine
 from argmap.drawing.holding import holding, parties
 from argmap.drawing.identifiers import element_id
@@ -12,20 +13,22 @@ from argmap.drawing.mapping import Mapper
 from argmap.drawing.outline import ARGUING, Chapter, numbers, outline, told_in_full
 from argmap.drawing.plan import Box, BoxKind, Dot, Line, LineKind, Plan, Relation
 from argmap.drawing.selection import Selection
-from argmap.drawing.style import LIGHT, Colours
+from argmap.drawing.style import LIGHT, TEXT_MARGIN, Colours
 from argmap.drawing.svg import finished
 from argmap.drawing.wording import short_names
 from argmap.graph import Graph
 from argmap.seminar.paper import Paper
-from argmap.seminar.trimming import FRAME, INK, Trimmed, trimmed
+from argmap.seminar.trimming import INK, Trimmed, trimmed
 
 _PLAIN = Colours("#FFFFFF", INK, "#FFFFFF", INK, INK)
-PRINT = replace(
-    LIGHT, slots=(_PLAIN,), neutral=_PLAIN, elsewhere=_PLAIN, lines=dict.fromkeys(LIGHT.lines, INK), key_border=FRAME
-)
+PRINT = replace(LIGHT, slots=(_PLAIN,), neutral=_PLAIN, elsewhere=_PLAIN, lines=dict.fromkeys(LIGHT.lines, INK))
 """Black on white: whose a claim is, is said by a letter."""
 
-_ROOM = " ".join(["_" * 24] * 3)
+ROOMY, NARROW = 372, 212
+"""Points, of the cells that hold claims: as wide as they are on a screen, and as narrow as can be read on paper."""
+
+GAP = 0.26  # inches between the columns: paper is narrower than a screen
+_RULE = 8.9  # points, of an underscore
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +38,14 @@ class Blanks:
     claims: Mapping[str, int] = field(default_factory=dict)
     arguments: Mapping[str, int] = field(default_factory=dict)
     filled: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Drawing:
+    """A map as drawn, and the kinds of lines on it."""
+
+    picture: Trimmed
+    lines: frozenset[LineKind]
 
 
 @dataclass(frozen=True)
@@ -90,15 +101,22 @@ class Press:
         words = str(self.graph.claims[claim].text)
         if blank is None:
             return words
-        return f"({blank}) {words}" if self.blanks.filled else f"({blank}) {_ROOM}"
+        return f"({blank}) {words}" if self.blanks.filled else f"({blank}) {'_' * 24}"
 
-    def draw(self, selection: Selection, alt: str) -> Trimmed:
-        """The map of a selection; raises EngineError."""
-        plan, blank = self._plan(selection)
-        source = dot(plan, PRINT).replace("ranksep=.55", "ranksep=.3", 1)  # paper is narrower than a screen
-        return trimmed(finished(plan, source, self.engine.svg(source)), blank, alt)
+    def draw(self, selection: Selection, alt: str) -> Drawing:
+        """The map of a selection, its boxes no wider than it takes to stand upright; raises EngineError."""
+        made = self._drawn(selection, alt, ROOMY)
+        over = made.picture.width - self.paper.broad(made.picture.smallest)
+        room = ROOMY - ceil(over / max(1, made.picture.width // ROOMY))  # so much less for each column
+        return self._drawn(selection, alt, room) if over > 0 and room >= NARROW else made
 
-    def _plan(self, selection: Selection) -> tuple[Plan, dict[str, str]]:
+    def _drawn(self, selection: Selection, alt: str, room: int) -> Drawing:
+        plan, blank = self._plan(selection, room)
+        source = dot(plan, PRINT, Fit(room, GAP))
+        picture = trimmed(finished(plan, source, self.engine.svg(source)), blank, alt)
+        return Drawing(picture, frozenset(line.kind for line in plan.lines))
+
+    def _plan(self, selection: Selection, room: int) -> tuple[Plan, dict[str, str]]:
         """The plan with numbers instead of ids, which might tell what is hidden, and the elements of blank dots."""
         plan = self._mapper.plan(selection)
         boxes = {box.id: f"c{self.numbers[box.id]}" for box in plan.boxes}
@@ -107,7 +125,7 @@ class Press:
         hidden = {} if self.blanks.filled else self.blanks.arguments
         made = Plan(
             title="",
-            boxes=tuple(self._box(box, names[box.id]) for box in plan.boxes),
+            boxes=tuple(self._box(box, names[box.id], room) for box in plan.boxes),
             dots=tuple(
                 Dot(names[each.id], Relation.SUPPORTS if each.id in hidden else each.relation) for each in plan.dots
             ),
@@ -118,15 +136,23 @@ class Press:
         )
         return made, {element_id("argument", dots[name]): f"{hidden[name]}" for name in dots if name in hidden}
 
-    def _box(self, box: Box, name: str) -> Box:
+    def _box(self, box: Box, name: str, room: int) -> Box:
         kind = BoxKind.THESIS if box.id in self.graph.theses else BoxKind.CLAIM
         blank = self.blanks.claims.get(box.id)
         words = box.text if blank is None else self.text(box.id)
+        if blank is not None and not self.blanks.filled:
+            words = f"({blank}) {_rules(room)}"
         return Box(name, f"[{self.label(box.id)}] {words}", kind, implicit=box.implicit)
 
     def _line(self, line: Line, names: Mapping[str, str], hidden: Mapping[str, int]) -> Line:
         covered = line.tail in hidden and line.kind is not LineKind.PREMISE
         return Line(LineKind.SUPPORTS if covered else line.kind, names[line.tail], names[line.head])
+
+
+def _rules(room: int) -> str:
+    """Lines to write a claim on by hand, each below an empty one: narrow boxes have more of them."""
+    signs = int((room - TEXT_MARGIN) / _RULE)
+    return " ".join(["\u00a0" * (2 * signs), "_" * signs] * (3 if room > (ROOMY + NARROW) / 2 else 4))
 
 
 def letter(number: int) -> str:

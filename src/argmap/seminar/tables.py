@@ -2,12 +2,18 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from argmap.analysis.standing import standing
+from argmap.drawing.plan import Line
+from argmap.drawing.selection import Selection
+from argmap.drawing.ties import TOLD, by_claim, is_line, ties
 from argmap.drawing.wording import holders, listed, places, where
+from argmap.drawing.wrap import LONGEST
+from argmap.graph import Graph
 from argmap.graph.voices import named
 from argmap.semantics import status
-from argmap.seminar.blocks import Block, Heading, Item, Listing, Paragraph, Run, Table, Words, said, strong
+from argmap.seminar.blocks import Block, Item, Listing, Paragraph, Run, Table, Words, said
 from argmap.seminar.maps import Part
 from argmap.seminar.maps import places as occurrences
 from argmap.seminar.press import Press
@@ -15,7 +21,10 @@ from argmap.seminar.press import Press
 CITATIONS, STANCES, STATUSES = "citations", "stances", "statuses"
 ELSEWHERE = "elsewhere"
 HEADS = {"": "No.", STANCES: "Who holds it", CITATIONS: "Where it stands", STATUSES: "Status", ELSEWHERE: "Other maps"}
-ROOM = "_" * 14
+SHARES = {"": 2, ELSEWHERE: 5, STATUSES: 4}
+"""How wide the columns are; the others take seven parts."""
+
+ROOM = "_" * 18
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +33,11 @@ class Cells:
 
     blanks: Mapping[tuple[str, str], int] = field(default_factory=dict)
     filled: bool = False
+
+    @property
+    def to_fill(self) -> bool:
+        """Whether somebody is to write into them."""
+        return bool(self.blanks) and not self.filled
 
 
 def answer(press: Press, column: str, claim: str) -> str:
@@ -38,23 +52,52 @@ def answer(press: Press, column: str, claim: str) -> str:
 
 def table(press: Press, part: Part, parts: Sequence[Part], cells: Cells, columns: Sequence[str]) -> tuple[Block, ...]:
     """A row for each claim that no earlier map shows and of which there is something to say; no empty column."""
-    about, using = occurrences(parts, press)
-    shares = {"": 2, ELSEWHERE: 5} | {column: 4 if column == STATUSES else 7 for column in columns}
-    rows = []
     first, later = told_here(part, parts)
+    rows = _rows(press, part, parts, first, cells, columns)
+    kept = [column for column in ("", *columns, ELSEWHERE) if any(row.get(column) for row in rows)]
+    told: list[Block] = [*_in_full(press, first), *_ties(press, part, first), *_told_elsewhere(press, later)]
+    if rows:
+        filled = tuple(tuple(row[column] or said("–") for column in kept) for row in rows)
+        shares = tuple(SHARES.get(column, 7) for column in kept)
+        told.insert(0, Table(tuple(HEADS[column] for column in kept), filled, shares, cells.to_fill))
+    return tuple(told)
+
+
+def _rows(
+    press: Press, part: Part, parts: Sequence[Part], first: Sequence[str], cells: Cells, columns: Sequence[str]
+) -> list[dict[str, Words]]:
+    about, using = occurrences(parts, press)
+    rows = []
     for name in first:
         told = {column: said(_cell(press, column, name, cells)) for column in columns}
         told[ELSEWHERE] = _elsewhere(name, part, about, using)
-        rows.append({"": said(press.label(name))} | told)
-    rows = [row for row in rows if any(words for column, words in row.items() if column)]
-    kept = [column for column in shares if any(row.get(column) for row in rows)]
-    order = [column for column in ("", *columns, ELSEWHERE) if column in kept]
-    others = _told_elsewhere(press, later)
-    if not rows:
-        return others
-    heads = tuple(HEADS[column] for column in order)
-    filled = tuple(tuple(row[column] or said("–") for column in order) for row in rows)
-    return (Table(heads, filled, tuple(shares[column] for column in order)), *others)
+        if any(told.values()):
+            rows.append({"": said(press.label(name))} | told)
+    return rows
+
+
+def _in_full(press: Press, first: Sequence[str]) -> Iterator[Block]:
+    """The claims whose box shows only how they begin."""
+    cut = [name for name in first if len(press.graph.claims[name].text) > LONGEST and name not in press.blanks.claims]
+    if cut:
+        yield Paragraph(said("In full:"))
+        yield Listing(tuple(Item(press.label(name), said(press.text(name))) for name in cut))
+
+
+def _ties(press: Press, part: Part, first: Sequence[str]) -> Iterator[Block]:
+    """The conflicts and presuppositions of claims that are no lines on the map, since it shows one end alone."""
+    selection, found = Selection(frozenset(part.claims), frozenset()), []
+    for name in first:
+        far = [tie for tie in _tied(press.graph).get(name, ()) if not is_line(press.graph, tie, selection)]
+        words = [f"{TOLD[tie.kind]} {press.label(tie.head if tie.tail == name else tie.tail)}" for tie in far]
+        found += [f"{press.label(name)}: {listed(words)}"] if words else []
+    if found:
+        yield Paragraph(said(f"{'; '.join(found)}."))
+
+
+@lru_cache(maxsize=4)
+def _tied(graph: Graph) -> Mapping[str, list[Line]]:
+    return by_claim(ties(graph))
 
 
 def told_here(part: Part, parts: Sequence[Part]) -> tuple[list[str], dict[str, list[str]]]:
@@ -70,9 +113,9 @@ def told_here(part: Part, parts: Sequence[Part]) -> tuple[list[str], dict[str, l
 def _told_elsewhere(press: Press, later: Mapping[str, list[str]]) -> tuple[Paragraph, ...]:
     if not later:
         return ()
-    runs = [Run("Told below other maps: ")]
+    runs: list[Run] = []
     for at, (anchor, names) in enumerate(later.items()):
-        runs += [Run("; " * (at > 0) + ", ".join(map(press.label, names)) + " on "), *_references([anchor])]
+        runs += [Run(("; on " if at else "On ") + listed(map(press.label, names)) + " see "), *_references([anchor])]
     return (Paragraph((*runs, Run("."))),)
 
 
@@ -106,32 +149,3 @@ def _references(anchors: Sequence[str]) -> Iterator[Run]:
         yield Run(anchor.replace("-", "\u00a0"), to=anchor)
     if len(anchors) > 4:
         yield Run(f" and {len(anchors) - 4} more")
-
-
-def key(press: Press) -> tuple[Heading, Paragraph, Listing]:
-    """How the maps are to be read."""
-    sides = [(press.letters.get(thesis, ""), side) for thesis, side in press.graph.theses.items()]
-    named = dict.fromkeys((letter, str(press.graph.debate.sides[side].label)) for letter, side in sides if letter)
-    signs = (
-        ("+", "supports: the premises that meet in the dot, taken together, are a reason for the claim at the arrow"),
-        ("−", "rebuts: they are a reason that the claim at the bar is false"),
-        (
-            "×",
-            "undercuts: it grants the premises of another argument and denies that the step holds; the line is dashed",
-        ),
-        ("i", "explains: it takes the claim as given and says why it is so; the line is dotted"),
-        ("◆–◆", "the two claims cannot both be true; the thicker line says that one of them must be"),
-        ("◇–◇", "the two claims are in tension"),
-        ("- -▷", "presupposes: the claim falls with the one at the arrow"),
-        ("- - -", "a box with a dashed border was left unsaid by its author and is supplied by a reader"),
-    )
-    letters = [Run(f"{letter}: {label}. ") for letter, label in named]
-    if letters:
-        letters = [Run("The letter before a number says which side alone holds the claim. "), *letters]
-    told = "Maps are read from right to left. White on black: the theses. "
-    items = tuple(
-        Item(sign, said(strong(words.partition(":")[0]), words[len(words.partition(":")[0]) :]))
-        for sign, words in signs[:4]
-    )
-    rest = tuple(Item(sign, said(words)) for sign, words in signs[4:])
-    return Heading(1, said("How to read the maps")), Paragraph((Run(told), *letters)), Listing(items + rest)

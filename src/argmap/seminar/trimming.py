@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from xml.etree.ElementTree import Element, SubElement
 
 from argmap.drawing.markup import parsed, written
+from argmap.drawing.metrics import covered
 
-INK, FRAME = "#1A1A1A", "#777777"
+INK = "#1A1A1A"
 _NUMBER = re.compile(r"-?\d+(?:\.\d+)?")
 _MOVED = re.compile(r"translate\(([-0-9.]+) ([-0-9.]+)\)")
 _DOT, _SIGN, _PAD = 11.0, 17.0, 8.0
@@ -24,7 +25,7 @@ class Trimmed:
 
 
 def trimmed(drawn: str, blanks: Mapping[str, str], alt: str) -> Trimmed:
-    """The picture without heading, key, ids, and words on lines.
+    """The picture without heading, key and ids.
 
     The dots whose element `blanks` names show that number and no sign.
 
@@ -39,18 +40,26 @@ def trimmed(drawn: str, blanks: Mapping[str, str], alt: str) -> Trimmed:
             graph.remove(child)
         elif child.get("class") == "node":
             _dot(child, blanks.get(child.get("id", "")))
-        else:
-            _line(child, headless=child.get("data-tail") in blanks)
+        elif child.get("data-tail") in blanks:
+            _behead(child)
     graph[:] = sorted(graph, key=lambda child: child.get("class") == "node")  # lines end below dots
+    _forget(root)
+    root.set("aria-label", alt)
+    width, height = _cut(root, graph)
+    sizes = [float(text.get("font-size", 0)) for text in graph.iter("text")]
+    return Trimmed(written(root), width, height, min(sizes, default=_SIGN))
+
+
+def _forget(root: Element) -> None:
+    """Take off ids and descriptions, which name what may be hidden, and widths that were guessed."""
     for element in root.iter():
         for name in [name for name in element.attrib if name in ("id", "aria-labelledby") or name.startswith("data-")]:
             del element.attrib[name]
         for told in [inner for inner in element if inner.tag in ("title", "desc")]:
             element.remove(told)
-    root.set("aria-label", alt)
-    width, height = _cut(root, graph)
-    sizes = [float(text.get("font-size", 0)) for text in graph.iter("text")]
-    return Trimmed(written(root), width, height, min(sizes, default=_SIGN))
+        if element.tag == "text" and not covered(element.text or ""):  # paper has the font that decides its width
+            element.attrib.pop("textLength", None)
+            element.attrib.pop("lengthAdjust", None)
 
 
 def _dot(node: Element, number: str | None) -> None:
@@ -72,17 +81,11 @@ def _dot(node: Element, number: str | None) -> None:
         text.set("y", f"{y + 5.6:.2f}")
 
 
-def _line(line: Element, *, headless: bool) -> None:
-    """Take the words off a line, which the key says in larger type, and its head where that would give it away."""
+def _behead(line: Element) -> None:
+    """Take the head off a line that would give away what an inference does."""
     for inner in list(line):
-        words = inner.tag == "text" or (inner.tag == "path" and inner.get("fill") != "none") or _is_frame(inner)
-        if words or (headless and inner.tag in ("polygon", "polyline")):
+        if inner.tag in ("polygon", "polyline"):
             line.remove(inner)
-
-
-def _is_frame(element: Element) -> bool:
-    """Whether it is the border round the words on a line."""
-    return element.tag == "path" and element.get("stroke") == FRAME.lower()
 
 
 def _cut(root: Element, graph: Element) -> tuple[float, float]:

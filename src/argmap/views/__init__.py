@@ -8,5 +8,6 @@ whole debate says so by `WHOLE = True`: it takes a dossier instead of a plan, is
 
 from argmap.views._dossier import Dossier, Verdict
 from argmap.views._extras import MissingExtra
+from argmap.views._painting import painted
 
-__all__ = ["Dossier", "MissingExtra", "Verdict"]
+__all__ = ["Dossier", "MissingExtra", "Verdict", "painted"]

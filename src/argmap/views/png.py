@@ -6,10 +6,9 @@ import zlib
 from argmap.drawing.digest import digest
 from argmap.drawing.dot import dot
 from argmap.drawing.engine import Engine
-from argmap.drawing.metrics import FAMILY, covered, font_files
 from argmap.drawing.plan import Plan
 from argmap.drawing.svg import finished, points
-from argmap.views._extras import MissingExtra
+from argmap.views._painting import painted
 
 SUFFIX = ".png"
 NEEDS_ENGINE = True
@@ -20,27 +19,11 @@ _SIGNATURE = b"\x89PNG\r\n\x1a\n"
 
 
 def png(plan: Plan, engine: Engine) -> bytes:
-    """The plan as PNG; raises EngineError, and MissingExtra without resvg-py.
-
-    Where a text goes beyond the shipped fonts, the machine's own are used for those characters rather than losing them.
-    """
-    try:
-        from resvg_py import svg_to_bytes
-    except ImportError as error:
-        raise MissingExtra("png") from error
+    """The plan as PNG; raises EngineError, and MissingExtra without resvg-py."""
     source = dot(plan)
     drawn = finished(plan, source, engine.svg(source))
     zoom = min(PIXELS_PER_INCH / 96, LARGEST / (max(points(drawn)) * 96 / 72))
-    painted = svg_to_bytes(
-        svg_string=drawn,
-        dpi=96,
-        zoom=zoom,
-        font_files=font_files(),
-        font_family=FAMILY,
-        sans_serif_family=FAMILY,
-        skip_system_fonts=covered(source),
-    )
-    return _with_text(bytes(painted), _KEYWORD, digest(source).encode())
+    return _with_text(painted(drawn, zoom, "png"), _KEYWORD, digest(source).encode())
 
 
 def _with_text(picture: bytes, keyword: bytes, text: bytes) -> bytes:
