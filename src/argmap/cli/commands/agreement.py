@@ -8,8 +8,21 @@ import click
 @click.command()
 @click.argument("path", required=False, type=click.Path(path_type=Path))
 @click.option("--output-format", "form", default="text", metavar="FORMAT", help="text, markdown, html or json.")
-def agreement(path: Path | None, form: str) -> int:
+@click.option("-f", "--format", "picture", metavar="FORMAT", help="Draw it: svg.")
+@click.option(
+    "-o",
+    "--output",
+    default="renders",
+    type=click.Path(path_type=Path, file_okay=False),
+    metavar="DIR",
+    help="Where to write it; else renders.",
+)
+def agreement(path: Path | None, form: str, picture: str | None, output: Path) -> int:
     """Tell where the sides agree, what they dispute, and what is at the bottom of it."""
+    if picture:
+        from argmap.cli.charting import draw
+
+        return draw(path, ("agreement",), picture, output)
     from argmap.cli.analysing import tell
     from argmap.cli.weighing import Wishes
 

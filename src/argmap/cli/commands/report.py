@@ -18,6 +18,15 @@ from argmap.cli.assuming import assumption_options
 )
 @assumption_options
 @click.option("--output-format", "form", default="text", metavar="FORMAT", help="text, markdown, html or json.")
+@click.option("-f", "--format", "picture", metavar="FORMAT", help="Draw agreement, perspectives and history: svg.")
+@click.option(
+    "-o",
+    "--output",
+    default="renders",
+    type=click.Path(path_type=Path, file_okay=False),
+    metavar="DIR",
+    help="Where to write pictures; else renders.",
+)
 def report(
     path: Path | None,
     only: tuple[str, ...],
@@ -27,10 +36,17 @@ def report(
     reject_kind: tuple[str, ...],
     accept: tuple[str, ...],
     form: str,
+    picture: str | None,
+    output: Path,
 ) -> int:
     """Tell the whole state of a debate, chapter by chapter: each analysis is a chapter."""
     from argmap.cli.analysing import chosen, tell
     from argmap.cli.weighing import Wishes
+
+    if picture:
+        from argmap.cli.charting import draw
+
+        return draw(path, chosen(only), picture, output)
 
     wishes = Wishes(path, "sceptical", grant, perspective, reject, reject_kind, accept, None, False, form)
     return tell(wishes, chosen(only))
