@@ -261,3 +261,20 @@ def test_arguments_as_trees(weigh, semantics: str) -> None:
     assert {name: claim["status"] for name, claim in found["claims"].items()} == dict.fromkeys(
         ["met", "reports", "hearsay", "diary"], "established"
     )
+
+
+def test_views_have_claims_too(weigh) -> None:
+    """A program that reads verdicts could not read what holds in every view."""
+    _, out, _ = weigh(DEBATES / "rival-theses-two.yaml", "--semantics", "preferred", "--output-format", "json")
+    found = json.loads(out)
+    assert {
+        name: (one["label"], one["status"]) for name, one in found["claims"].items() if name in ("famine", "war")
+    } == {
+        "famine": ("undecided", "contested"),
+        "war": ("out", "refuted"),
+    }
+    numbers = found["claims"]["famine"]["because"]["views"]
+    assert sorted(numbers["in"] + numbers["out"]) == list(range(1, len(found["views"]) + 1))
+    assert found["arguments"]["from-prices"]["label"] == "in"
+    _, out, _ = weigh(DEBATES / "undercut-of-undercut.yaml", "--semantics", "stable", "--output-format", "json")
+    assert {one["label"] for one in json.loads(out)["claims"].values()} == {"in"}

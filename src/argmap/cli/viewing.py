@@ -4,8 +4,9 @@ import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from argmap.cli.marking import coded, marked
 from argmap.cli.verdicts import header, preamble
-from argmap.semantics import Label, Labelling, Views, status
+from argmap.semantics import Label, Labelling, Status, Views, status
 
 WORDS = {Label.IN: "stands", Label.OUT: "falls", Label.UNDECIDED: "is open"}
 
@@ -28,17 +29,21 @@ def in_text(overview: Overview) -> str:
 
 def in_markdown(overview: Overview) -> str:
     """The same with headings and lists."""
-    lines = [f"# {overview.found.frame.graph.debate.heading}", "", *_opening(overview)]
+    lines = [f"# {marked(overview.found.frame.graph.debate.heading)}", "", *_opening(overview)]
     for heading, entries in _sections(overview.found):
-        lines += ["", f"## {heading}", "", *(f"- {line}" for line in entries)]
+        lines += ["", f"## {heading}", "", *(f"- {coded(line)}" for line in entries)]
     return "\n".join(lines) + "\n"
 
 
 def in_json(overview: Overview) -> str:
-    """For programs: labels and statuses of all claims in each view, and the claims on which views differ."""
+    """For programs: what holds in every view, where else undecided; all labels in each view; the claims that differ."""
     found = overview.found
     told = {
         **header(overview.semantics, found.frame.assumptions),
+        "claims": {name: _together(found, name) for name in found.frame.claims},
+        "arguments": {
+            name: {"label": _common([view.argument(name) for view in found.views])} for name in found.frame.arguments
+        },
         "views": [
             {
                 "theses": {name: view.claim(name) for name in found.frame.graph.theses},
@@ -53,6 +58,24 @@ def in_json(overview: Overview) -> str:
         "differing": found.differing,
     }
     return json.dumps(told, ensure_ascii=False, indent=2) + "\n"
+
+
+def _together(found: Views, name: str) -> dict[str, object]:
+    """A claim's label in all views together, and in which of them, counted from 1, it has which."""
+    labels = [view.claim(name) for view in found.views]
+    statuses = {status(view, name) for view in found.views}
+    if len(statuses) == 1:
+        (told,) = statuses
+    elif len(set(labels)) > 1:
+        told = Status.CONTESTED
+    else:
+        told = Status.UNSUPPORTED if labels[:1] == [Label.OUT] else Status.UNDETERMINED
+    where = {label: [number for number, one in enumerate(labels, 1) if one is label] for label in Label}
+    return {"label": _common(labels), "status": told, "because": {"views": where}}
+
+
+def _common(labels: list[Label]) -> Label:
+    return labels[0] if len(set(labels)) == 1 else Label.UNDECIDED
 
 
 def _opening(overview: Overview) -> Iterator[str]:
