@@ -1,5 +1,6 @@
 """Maps of others, small ones of our own in `samples` and real ones where they are at hand, and the way through ours."""
 
+import importlib.util
 import io
 import json
 import re
@@ -156,8 +157,7 @@ def _table(raw: bytes) -> Any:
 
 def argdown_model(raw: bytes) -> Model:
     """What an Argdown text says."""
-    text = raw.decode().replace("\r\n", "\n").strip()
-    return read_model(Given("x.argdown", raw), text)
+    return read_model(Given("x.argdown", raw), raw.decode())
 
 
 def _argdown(raw: bytes) -> Any:
@@ -179,7 +179,7 @@ def _argdown(raw: bytes) -> Any:
         texts = [(text.plain, text.marked) for text in thing.texts]
         steps = [(step.concludes, step.rules, step.data) for step in thing.inferences]
         lines = [model.things["statement", line].text or line for line in thing.lines]
-        section = thing.section if thing.titled else None
+        section = thing.section if thing.titled and thing.texts else None
         said = name[key] if thing.titled or thing.texts else (thing.kind, f"~{lines}")
         things[said] = texts, sorted(thing.tags), thing.data, section, lines, steps
     relations = set()
@@ -210,6 +210,16 @@ SAYS: dict[str, Callable[[bytes], Any]] = {
     "iccma": _lines,
     "tgf": _lines,
 }
+
+
+def module_at(path: Path) -> ModuleType:
+    """A module of the tests that is no test."""
+    spec = importlib.util.spec_from_file_location(path.stem, path)
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
 
 
 @pytest.fixture

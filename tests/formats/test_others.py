@@ -7,9 +7,11 @@ environment of its own; `ARGMAP_ARGDOWN` names Argdown's command line (npm's @ar
 import io
 import json
 import os
+import re
 import shutil
 import subprocess
 from pathlib import Path
+from typing import Any
 
 import networkx
 import pytest
@@ -118,6 +120,88 @@ def test_argdown_reads_source_that_was_read_here(tmp_path: Path, maps) -> None:
         said = [{_relation(one) for one in data[key]} for data in (first, again)]
         assert said[0] == said[1]
     assert {_titled(title) for title in first["statements"]} == {_titled(title) for title in again["statements"]}
+
+
+def test_argdown_and_we_read_the_same_in_texts_of_everything(tmp_path: Path, maps) -> None:
+    """A construct of Argdown's would be read differently here, or not at all."""
+    argdown = os.environ.get("ARGMAP_ARGDOWN") or shutil.which("argdown")
+    if not argdown:
+        pytest.skip("ARGMAP_ARGDOWN names no command line of Argdown")
+    texts = maps.module_at(Path(__file__).with_name("argdown_texts.py"))
+    for seed in range(300):
+        (tmp_path / f"{seed}.argdown").write_bytes(texts.argdown_text(seed).encode())
+    subprocess.run([argdown, "json", "*.argdown", "out"], cwd=tmp_path, capture_output=True, check=False)
+    exported = sorted((tmp_path / "out").glob("*.json"))
+    assert len(exported) > 150  # others have an argument for a premise, or something else that is no Argdown
+    for file in exported:
+        source = (tmp_path / f"{file.stem}.argdown").read_bytes()
+        statements, arguments, relations = _said_by_us(maps.argdown_model(source))
+        theirs = _said_by_them(json.loads(file.read_bytes()))
+        assert (statements, arguments) == theirs[:2], file.stem
+        assert theirs[2] <= relations, file.stem  # they drop some that others imply
+
+
+_TAG = re.compile(r"#(?:\([^)]+\)|tag)")
+
+
+def _said_by_them(data: dict[str, Any]) -> tuple[Any, Any, Any]:
+    """Texts without tags, by title; and relations but for those of a thing to itself."""
+    said: dict[str, dict[str, Any]] = {}
+    for section in ("statements", "arguments"):
+        for title, one in data[section].items():
+            members = [member for member in one.get("members", ()) if not member.get("isReference")]
+            texts = tuple(" ".join(_TAG.sub("", member.get("text") or "").split()) for member in members)
+            if any(texts) or not title.startswith("Untitled "):  # a comment at the end is an empty statement there
+                said.setdefault(section, {})[title] = (texts, tuple(sorted(one.get("tags") or ())))
+    kinds = {"equivalence-class": "statements", "argument": "arguments"}
+
+    def end(one: dict[str, str], side: str) -> Any:
+        kind = kinds.get(one[f"{side}Type"], "")
+        return _named(one[side], *said[kind][one[side]]) if kind else "inference"
+
+    relations = [(one["relationType"], end(one, "from"), end(one, "to")) for one in data["relations"]]
+    return *(_all_named(said.get(kind, {})) for kind in ("statements", "arguments")), _loosely(relations)
+
+
+def _said_by_us(model: Any) -> tuple[Any, Any, Any]:
+    """The same; what a reconstructed argument says, its conclusion says there, and an undercut hits its step."""
+    said: dict[str, dict[str, Any]] = {"statement": {}, "argument": {}}
+    for (kind, title), thing in model.things.items():
+        name = title if thing.titled else f"Untitled {title}"
+        said[kind][name] = (tuple(text.plain for text in thing.texts), tuple(sorted(thing.tags)))
+
+    def end(one: tuple[str, str]) -> Any:
+        kind, title = one
+        if kind == "inference":
+            return "inference"
+        name = title if model.things[one].titled else f"Untitled {title}"
+        return _named(name, *said[kind][name])
+
+    def source(one: tuple[str, str]) -> Any:
+        thing = model.things.get(one)
+        return end(("statement", thing.lines[-1])) if thing is not None and thing.lines else end(one)
+
+    relations = [(one.kind, source(one.source), end(one.target)) for one in model.relations]
+    both = [one for one in model.relations if one.kind == "contradictory"]
+    relations += [(one.kind, source(one.target), end(one.source)) for one in both]
+    return _all_named(said["statement"]), _all_named(said["argument"]), _loosely(relations)
+
+
+def _named(title: str, texts: Any, tags: Any) -> Any:
+    return (texts, tags) if title.startswith("Untitled ") else title
+
+
+def _all_named(said: dict[str, Any]) -> list[Any]:
+    return sorted(((_named(title, *one), one) for title, one in said.items()), key=str)
+
+
+def _loosely(relations: list[tuple[str, Any, Any]]) -> set[tuple[str, Any, Any]]:
+    """Contradictions have no direction, and what exactly an undercut under a statement hits, no meaning."""
+    return {
+        (kind, source, "" if kind == "undercut" else target)
+        for kind, source, target in relations
+        if kind == "undercut" or source != target
+    }
 
 
 def _relation(one: dict[str, str]) -> tuple[str, ...]:

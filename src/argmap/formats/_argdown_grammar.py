@@ -13,11 +13,12 @@ from lark import Lark, Token, Tree
 from lark.exceptions import LarkError, UnexpectedEOF, UnexpectedToken
 from lark.lexer import Lexer
 
+from argmap.formats._argdown_signs import SPELLED
 from argmap.formats._given import Given
 
 _GRAMMAR = r"""
-start: | FRONT_MATTER | _blocks | FRONT_MATTER (NEWLINE | EMPTYLINE) _blocks
-_blocks: _block (EMPTYLINE _block)*
+start: EMPTYLINE? | FRONT_MATTER (NEWLINE | EMPTYLINE)? | _blocks | FRONT_MATTER (NEWLINE | EMPTYLINE) _blocks
+_blocks: _block (EMPTYLINE _block)* EMPTYLINE?
 _block: heading | statement | argument | pcs | list
 
 heading: HEADING content (DATA NEWLINE*)?
@@ -51,6 +52,7 @@ _ANYWHERE = [
     ("FRONT_MATTER", re.compile(r"===+[\s\S]*?===+")),
     ("DATA", re.compile(r"\{(?:(?!\}\s[^,}])[\s\S]){0,2000}\}(?!\s*(?:,|\}))")),
     ("ESCAPED", re.compile(r"\\.")),
+    ("TEXT", SPELLED),
     ("TEXT", re.compile(r"\.[^\s.]+\.(?=[ \t])|:[^\s:]+:(?=\s|$)")),
     ("EMPTYLINE", re.compile(r"[ \t]*\n(?:[ \t]*\n)+")),
     ("NEWLINE", re.compile(r"[ \t]*\n")),
@@ -68,10 +70,11 @@ _ANYWHERE = [
 _IN_INFERENCE = [
     ("NEWLINE", re.compile(r"[ \t]*\n")),
     ("ESCAPED", re.compile(r"\\.")),
+    ("TEXT", SPELLED),
     ("INFERENCE_END", re.compile(r"-{2,}")),
     ("DATA", dict(_ANYWHERE)["DATA"]),
     ("COMMA", re.compile(r",")),
-    ("TEXT", re.compile(r"[^\\,\n{\-]+|[{\-]")),
+    ("TEXT", re.compile(rf"(?:(?!{SPELLED.pattern})[^\\,\n{{\-])+|[{{\-]")),
 ]
 # What only begins a block or a relation; elsewhere it is text.
 _OPENING = frozenset(("STATEMENT_DEFINITION", "STATEMENT_REFERENCE", "ARGUMENT_DEFINITION", "ARGUMENT_REFERENCE"))
@@ -94,8 +97,9 @@ class _Walk:
 
     def __init__(self, text: str) -> None:
         self.text = text
-        self.at = self.line_start = 0
-        self.line = 1
+        blank = re.compile(r"(?:[ \t]*\n)*").match(text)
+        self.at = self.line_start = blank.end() if blank is not None else 0
+        self.line = 1 + text.count("\n", 0, self.at)
         self.last = ""
         self.indents = [0]
         self.inferring = False
@@ -215,6 +219,6 @@ def parse(text: str, given: Given) -> Tree[Token]:
         if token.type == "$END":
             raise given.refuse("the text ends in the middle of something", len(given.text.rstrip())) from error
         what = token.value.strip().split("\n")[0][:40] or token.type.lower()
-        raise given.refuse(f"Argdown has no {what!r} here", token.start_pos) from error
+        raise given.refuse_at(f"Argdown has no {what!r} here", token.line or 1, token.column or 1) from error
     except (UnexpectedEOF, LarkError) as error:
         raise given.refuse(f"this is not Argdown: {str(error).splitlines()[0]}") from error

@@ -19,6 +19,7 @@ from argmap.formats._argdown_model import (
     Text,
     Thing,
 )
+from argmap.formats._argdown_signs import with_signs
 from argmap.formats._given import Given, UnreadableError
 from argmap.formats._yaml_in import yaml_object
 
@@ -40,8 +41,9 @@ _RELATIONS = {
 
 
 def read_model(given: Given, text: str) -> Model:
-    """The model of a text with plain line ends."""
-    return _Reader(given).read(parse(text, given))
+    """The model of a text, whatever its line ends."""
+    plain = text.replace("\r\n", "\n").replace("\r", "\n").rstrip().replace("\0", "\ufffd")
+    return _Reader(given).read(parse(plain, given))
 
 
 def plain_of(marked: str) -> str:
@@ -62,6 +64,7 @@ class _Reader:
         self.model = Model()
         self.untitled = 0
         self.section: int | None = None
+        self.named: dict[End, int | None] = {}
 
     def read(self, root: Node) -> Model:
         before: Thing | None = None
@@ -71,6 +74,9 @@ class _Reader:
                     self.model.front = node.strip("=").strip("\n")
                 continue
             before = self.block(node, before)
+        for end, section in self.named.items():
+            if self.model.things[end].section is None:
+                self.model.things[end].section = section
         return self.model
 
     def block(self, node: Node, before: Thing | None) -> Thing | None:
@@ -98,29 +104,41 @@ class _Reader:
         self.model.sections.append(Section(level, content[0].plain, self.data(node)))
         self.section = len(self.model.sections) - 1
 
-    def thing(self, node: Node, place: str) -> Thing:
-        """A statement or argument, defined or referred to, and what stands under it."""
+    def thing(self, node: Node, place: str, step: End | None = None) -> Thing:
+        """A statement or argument, defined or referred to, and what stands under it; `step` is what concludes it."""
+        thing = self.name(node, place)
+        self.tell(thing, node, place, step)
+        return thing
+
+    def name(self, node: Node, place: str) -> Thing:
         kind = ARGUMENT if node.data == "argument" else STATEMENT
         opening = node.children[0]
-        title = ""
-        if isinstance(opening, Token):
-            title = " ".join(str(opening).rstrip(":")[1:-1].split())
-        thing = self.enter(kind, title, place)
+        title = " ".join(str(opening).rstrip(":")[1:-1].split()) if isinstance(opening, Token) else ""
+        return self.enter(kind, title, place)
+
+    def tell(self, thing: Thing, node: Node, place: str, step: End | None = None) -> None:
+        """What stands under a thing, then its own wording: where it is worded anew below, the outer counts, as last."""
+        for relations in _trees(node, "relations"):
+            self.relations(relations, thing.end, step)
+        opening = node.children[0]
         defined = not isinstance(opening, Token) or opening.type.endswith("DEFINITION")
         tags = [_tag(one) for one in node.children if isinstance(one, Token) and one.type == "TAG"]
         for content in _trees(node, "content") if defined else ():
             text, found = _inline(content)
             thing.texts.append(text)
             tags += found
-        thing.tags += [tag for tag in tags if tag not in thing.tags]
+        thing.tags = list(dict.fromkeys((*thing.tags, *tags)))
         thing.data |= self.data(node)
-        if thing.section is None or (defined and place == "top" and thing.place != "top"):
-            thing.section = self.section
+        self.take_section(thing, defined=defined)
         if defined and place == "top":
             thing.place = "top"
-        for relations in _trees(node, "relations"):
-            self.relations(relations, thing.end)
-        return thing
+
+    def take_section(self, thing: Thing, *, defined: bool) -> None:
+        """The section that defines a thing first, or that its data tell; else that in which it is first named."""
+        told = thing.data.get("isInGroup")
+        if told is True or (defined and told is None and thing.section is None):
+            thing.section = self.section
+        self.named.setdefault(thing.end, self.section)
 
     def enter(self, kind: str, title: str, place: str) -> Thing:
         titled = bool(title)
@@ -132,30 +150,34 @@ class _Reader:
             thing = self.model.things[kind, title] = Thing(kind, title, titled, place=place)
         return thing
 
-    def relations(self, node: Node, parent: End) -> None:
+    def relations(self, node: Node, parent: End, step: End | None = None) -> None:
+        """What stands under something. An undercut under a conclusion hits the step to it."""
         for relation in _trees(node, "relation"):
             kind, child_says_it = _RELATIONS[str(relation.children[0]).strip()]
-            child = self.thing(_trees(relation)[0], "child").end
-            ends = (child, parent) if child_says_it else (parent, child)
+            inner = _trees(relation)[0]
+            child = self.name(inner, "child")
+            target = step if step is not None and kind == "undercut" else parent
+            ends = (child.end, target) if child_says_it else (parent, child.end)
             self.model.relations.setdefault(Relation(kind, *ends))
+            self.tell(child, inner, "child")
 
     def pcs(self, node: Node, before: Thing | None) -> None:
         """A reconstruction, of the argument that stands right before it or of one without a title."""
         argument = before or self.enter(ARGUMENT, "", "top")
         if argument.lines:
-            first = next(node.scan_values(lambda _: True))
-            raise self.given.refuse(f"<{argument.title}> is reconstructed twice", first.start_pos)
+            raise self.refuse(f"<{argument.title}> is reconstructed twice", node)
         if self.section is not None:
             argument.section = self.section
         for part in _trees(node):
             if part.data == "numbered":
-                argument.lines.append(self.thing(_trees(part)[0], "pcs").title)
+                step = (INFERENCE, f"{argument.title}/{len(argument.inferences)}")
+                concluded = bool(argument.inferences) and argument.inferences[-1].concludes == len(argument.lines)
+                thing = self.thing(_trees(part)[0], "pcs", step if concluded else None)
+                argument.lines.append(thing.title)
             else:
                 self.inference(part, argument)
         if argument.inferences[-1].concludes != len(argument.lines) - 1:
-            first = next(node.scan_values(lambda _: True))
-            message = f"<{argument.title}> ends in a premise: nothing is concluded from it"
-            raise self.given.refuse(message, first.start_pos)
+            raise self.refuse(f"<{argument.title}> ends in a premise: nothing is concluded from it", node)
 
     def inference(self, node: Node, argument: Thing) -> None:
         rules = "".join(
@@ -165,7 +187,7 @@ class _Reader:
             if one.type == "ESCAPED"
             else " "
             if one.type == "NEWLINE"
-            else str(one)
+            else with_signs(str(one))
             for tree in _trees(node, "rules")
             for one in tree.children
             if isinstance(one, Token)
@@ -174,6 +196,10 @@ class _Reader:
         argument.inferences.append(Inference(len(argument.lines), [name for name in names if name], self.data(node)))
         for relations in _trees(node, "relations"):
             self.relations(relations, (INFERENCE, f"{argument.title}/{len(argument.inferences)}"))
+
+    def refuse(self, message: str, node: Node) -> UnreadableError:
+        first = next(node.scan_values(lambda _: True))
+        return self.given.refuse_at(message, first.line or 1, first.column or 1)
 
     def data(self, node: Node) -> dict[str, Any]:
         """The data in braces, which are YAML on one line."""
@@ -212,7 +238,7 @@ def _spoken(token: Token) -> str:
         return " "
     if token.type == "ESCAPED":
         return str(token)[1:]
-    return str(token)[1 : str(token).index("](")] if token.type == "LINK" else str(token)
+    return str(token)[1 : str(token).index("](")] if token.type == "LINK" else with_signs(str(token))
 
 
 def _paired(tokens: list[Token]) -> Iterator[int]:

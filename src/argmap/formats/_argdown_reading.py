@@ -148,7 +148,7 @@ class _Entering:
         return name
 
     def contradict(self, relation: Relation) -> str | None:
-        one, other = self.claims.get(relation.source), self.claims.get(relation.target)
+        one, other = self.source(relation.source), self.source(relation.target)
         if one is None or other is None or one == other:
             return None
         known = self.draft.claims[one].setdefault("contradicts", [])

@@ -141,11 +141,18 @@ class Leaving:
         title = end[1].rpartition("/")[0] if end[0] == "inference" else end[1]
         return (ARGUMENT if end[0] == "inference" else end[0], title) in self.model.things
 
+    def speaker(self, end: End) -> End:
+        """What speaks for an end: of a reconstructed argument, its conclusion."""
+        thing = self.model.things.get(end)
+        return (STATEMENT, thing.lines[-1]) if thing is not None and thing.lines else end
+
     def contradict(self, source: End, target: End) -> bool:
         names = {end: name for name, end in self.ends.items()}
-        one, other = names.get(source), names.get(target)
+        one, other = names.get(self.speaker(source)), names.get(self.speaker(target))
+        if one == other:  # nothing contradicts itself; a relation of which there is no claim is kept as it was
+            return True
         if one is None or other is None:
-            return one is other
+            return False
         claims = self.debate.claims
         return other in claims[one].contradicts or one in claims[other].contradicts
 
@@ -214,16 +221,17 @@ class Leaving:
         return (self.steps if argument.relation == "undercuts" else self.ends).get(str(argument.target))
 
     def add_contradictions(self) -> None:
+        told = {
+            frozenset((self.speaker(one.source), self.speaker(one.target)))
+            for one in self.model.relations
+            if one.kind == "contradictory"
+        }
         for name, claim in self.debate.claims.items():
             for other in claim.contradicts:
                 one, two = self.ends[str(name)], self.ends.get(str(other))
-                pair = (Relation("contradictory", one, two or one), Relation("contradictory", two or one, one))
-                if (
-                    two is not None
-                    and one[0] == two[0] == STATEMENT
-                    and not any(one in self.model.relations for one in pair)
-                ):
-                    self.model.relations[pair[0]] = None
+                if two is not None and one[0] == two[0] == STATEMENT and frozenset((one, two)) not in told:
+                    told.add(frozenset((one, two)))
+                    self.model.relations[Relation("contradictory", one, two)] = None
 
 
 _BRACKETS = str.maketrans("[]<>{}\n\t", "()()()  ")

@@ -58,7 +58,10 @@ class Given:
         if offset is None:
             return UnreadableError(message, Place(self.name))
         line = self.text.count("\n", 0, offset) + 1
-        column = offset - self.text.rfind("\n", 0, offset)
+        return self.refuse_at(message, line, offset - self.text.rfind("\n", 0, offset))
+
+    def refuse_at(self, message: str, line: int, column: int = 1) -> UnreadableError:
+        """The error that says why this file cannot be read, at a line and column, counted from 1."""
         return UnreadableError(message, Place(self.name, line, column, line, column + 1))
 
 

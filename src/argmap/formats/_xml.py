@@ -7,8 +7,7 @@ import defusedxml.ElementTree as Safe
 from defusedxml.common import DefusedXmlException
 
 from argmap.document.nouns import Debate
-from argmap.findings import Place
-from argmap.formats._given import Given, UnreadableError
+from argmap.formats._given import Given
 from argmap.formats._losses import Loss
 
 _UNWRITABLE = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
@@ -21,8 +20,7 @@ def xml_root(given: Given) -> Element:
     except ParseError as error:
         line, column = error.position
         what = str(error).partition(": line ")[0]
-        place = Place(given.name, line, column + 1, line, column + 2)
-        raise UnreadableError(f"this is not well-formed XML: {what}", place) from error
+        raise given.refuse_at(f"this is not well-formed XML: {what}", line, column + 1) from error
     except DefusedXmlException as error:
         raise given.refuse("it declares entities, which are not read: they can make a file explode") from error
     except (ValueError, LookupError) as error:  # an encoding nobody has
