@@ -3,6 +3,7 @@
 import json
 import signal
 import subprocess
+import sys
 import time
 from collections.abc import Callable, Mapping
 from pathlib import Path
@@ -223,3 +224,20 @@ def test_ctrl_c(write: Write, process: Callable[..., subprocess.Popen[bytes]]) -
     run.send_signal(signal.SIGINT)
     out, err = run.communicate(timeout=30)
     assert (run.returncode, out, err.strip()) == (130, b"", b"argmap: interrupted")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no device that is always full")
+def test_a_full_disk(write: Write, folder: Path) -> None:
+    """What could not be written would be told as a fault of the program."""
+    write({"map.yaml": f"{HEAD}title: A\n"})
+    with Path("/dev/full").open("wb") as full:
+        ran = subprocess.run(
+            [sys.executable, "-m", "argmap", "check", "map.yaml"],
+            cwd=folder,
+            stdout=full,
+            stderr=subprocess.PIPE,
+            text=True,
+            check=False,
+            timeout=60,
+        )
+    assert (ran.returncode, ran.stderr) == (2, "argmap: no space left on device\n")

@@ -11,7 +11,7 @@ import click
 
 from argmap import __version__
 from argmap.catalogue import entry, names
-from argmap.cli.inputs import nearest
+from argmap.cli.inputs import nearest, reason
 
 COMMANDS = "argmap.cli.commands"
 INTERRUPTED = 130
@@ -68,7 +68,12 @@ def main(args: Sequence[str] | None = None) -> NoReturn:
         click.echo("argmap: interrupted", err=True)
         code = INTERRUPTED
     except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # else the interpreter complains at its end
+        _write_no_more()
+        code = 2
+    except OSError as error:  # a full disk, mostly; what else can go wrong with a file is said where it is opened
+        about = f"{error.filename}: " if error.filename else ""
+        click.echo(f"argmap: {about}{reason(error)}", err=True)
+        _write_no_more()
         code = 2
     except MemoryError:
         click.echo("argmap: out of memory", err=True)
@@ -80,6 +85,11 @@ def main(args: Sequence[str] | None = None) -> NoReturn:
         code = 2
     gc.freeze()  # the interpreter looks for circles once more at its end, however long that takes
     sys.exit(code if isinstance(code, int) else 0)
+
+
+def _write_no_more() -> None:
+    """Lead standard output nowhere, since the interpreter would complain at its end of what is still to be written."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _write_any_character() -> None:

@@ -1,7 +1,7 @@
 """Who is committed to what: by stances, and by putting arguments forward (Hamblin 1970; Walton and Krabbe 1995)."""
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -57,8 +57,10 @@ def commitments(graph: Graph) -> Mapping[str, Commitments]:
                 stated[person][name] = stance
     derived = _put_forward(graph, stances)
     people = dict.fromkeys([*stated, *derived])
+    leading = {name for name, claim in graph.claims.items() if claim.presupposes}
     return {
-        person: Commitments(stated[person], _presupposed(graph, stated[person], derived[person])) for person in people
+        person: Commitments(stated[person], _presupposed(graph, leading, stated[person], derived[person]))
+        for person in people
     }
 
 
@@ -84,9 +86,12 @@ def _put_forward(graph: Graph, stances: Mapping[str, Mapping[str, Stance]]) -> d
     return derived
 
 
-def _presupposed(graph: Graph, stated: Mapping[str, Stance], derived: dict[str, str]) -> dict[str, str]:
+def _presupposed(
+    graph: Graph, leading: Set[str], stated: Mapping[str, Stance], derived: dict[str, str]
+) -> dict[str, str]:
+    """What is derived from arguments, and what this and the stated claims presuppose; only `leading` ones do."""
     found = dict(derived)
-    stack = [name for name in (*stated, *derived) if graph.claims[name].presupposes]
+    stack = [name for name in (*stated, *derived) if name in leading] if leading else []
     while stack:
         name = stack.pop()
         for presupposed in graph.claims[name].presupposes:
