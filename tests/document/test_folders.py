@@ -121,7 +121,7 @@ def test_bibliography_of_a_topic(read_folder: FolderReader) -> None:
             "w.bib": "@book{k, title={T}}\n",
         }
     )
-    assert [(fault.rule, fault.related[0].message) for fault in faults] == [("unreadable-file", "named here")]
+    assert [(fault.rule, fault.place.line) for fault in faults] == [("unreadable-file", 4)]
     assert debate.sources["k"].title == "T"
 
 

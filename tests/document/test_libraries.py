@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pytest
+
 from argmap.document.loading import load
 from argmap.document.locating import locate
 from argmap.document.nouns import Debate
@@ -55,10 +57,26 @@ def test_csl_json_items_are_sources(tmp_path: Path) -> None:
 
 def test_bibliography_that_is_not_there(tmp_path: Path) -> None:
     """The author would be told that every citation dangles, and not why."""
-    (tmp_path / "map.yaml").write_text("argmap: 1\nbibliography: works.bib\n", encoding="utf-8")
+    claims = 'claims: {c: {text: A b., evidence: ["kennan-1960, p. 3"], presupposes: gone}}\n'
+    (tmp_path / "map.yaml").write_text(f"argmap: 1\nbibliography: works.bib\n{claims}", encoding="utf-8")
     _, faults = load(locate(tmp_path / "map.yaml")[0])
-    assert [fault.rule for fault in faults] == ["unreadable-file"]
-    assert faults[0].related[0].place.line == 2
+    assert [(fault.rule, fault.place.line) for fault in faults] == [("unreadable-file", 2), ("dangling-reference", 3)]
+    assert "works.bib" in faults[0].message
+
+
+BROKEN = {
+    "bib": "@book{good, title={A}}\n@book{broken, title={B, year=1960\n@book{other, title={C}}\n",
+    "json": '[{"id": "good", "title": "A"}, {"id": "broken", "title": "B}, {"id": "other", "title": "C"}]\n',
+}
+
+
+@pytest.mark.parametrize("kind", BROKEN)
+def test_citations_of_broken_entries_do_not_dangle(tmp_path: Path, kind: str) -> None:
+    """One brace that is missing would be told once, and once more for every citation of the entry."""
+    cited = 'claims:\n  c:\n    text: A b.\n    evidence: ["good, p. 1", "broken, p. 2", "other, p. 3", "gone, p. 4"]\n'
+    _, faults = read(tmp_path, kind, BROKEN[kind], DEBATE.partition("claims:")[0] + cited)
+    assert [fault.rule for fault in faults] == ["broken-bibliography", "dangling-reference"]
+    assert "gone" in faults[1].message
 
 
 def test_key_that_is_an_id_already(tmp_path: Path) -> None:

@@ -53,7 +53,7 @@ def _report_unknown(source: Text, value: Text, reading: Reading) -> None:
     kind = reading.names.kind(source)
     if kind is not None:
         reading.wrong_kind(source, kind, SOURCE)
-    elif not reading.names.may_be_unread(source):
+    elif not reading.names.may_be_unread(source, SOURCE):
         help_ = reading.nearest(source, SOURCE)
         help_ = help_ or _without_comma(value, reading) or "A citation reads `source, locator`."
         if value.plain and value.file.text[: value.start].rstrip()[-1:] == ",":

@@ -1,5 +1,6 @@
 """A debate's bibliography file: its entries become sources."""
 
+import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from pathlib import Path
@@ -14,20 +15,29 @@ from argmap.document.sources import CSL_DATES, CSL_NAMES
 from argmap.findings import Place, Related
 from argmap.source import File, Text, open_file
 
+_KEY = re.compile(r'@\w+\s*[{(]\s*([^\s,{}()="]+)|"id"\s*:\s*"([^"\n]+)"')  # of entries, be they read or not
+
 
 def read_bibliography(path: Text, reading: Reading) -> tuple[dict[str, Source], File | None]:
     """The sources of a BibTeX or CSL-JSON file, named relative to the file that names it; their ids are declared."""
     place = Path(path.file.name).parent / str(path)
     file, faults = open_file(place, str(place))
     for fault in faults:
-        reading.fault(fault.rule, fault.message, fault.place, fault.help, [Related(path.place, "named here")])
+        if fault.rule == "unreadable-file":
+            reading.fault(fault.rule, f"{place}: {fault.message}", path, fault.help)
+        else:
+            reading.fault(fault.rule, fault.message, fault.place, fault.help, [Related(path.place, "named here")])
     if file is None:
+        reading.names.sources_known = False
         return {}, None
     is_json = place.suffix.lower() == ".json" or file.text.lstrip()[:1] in ("[", "{")
     entries, broken = (read_csl_json if is_json else read_bibtex)(file.text)
     for one in broken:
         at = Place(file.name, one.line, one.column, one.line, one.column + 1)
         reading.fault("broken-bibliography", one.message, at, "The other entries were read.")
+    if broken:
+        keys = {key for pair in _KEY.findall(file.text) for key in pair if key}
+        reading.names.lose(keys.difference(entry.key for entry in entries), "")
     return dict(_declared(entries, file, reading)), file
 
 

@@ -25,7 +25,8 @@ class Namespace:
     """Which id names what.
 
     `ids` gives the place an id was first typed at, `repeated` those that were typed again; `unread` holds names that
-    may exist in stretches that could not be read, `lost` these stretches.
+    may exist in stretches that could not be read, `lost` these stretches; `sources_known` is false where a bibliography
+    could not be opened.
     """
 
     ids: dict[str, Text] = field(default_factory=dict)
@@ -35,6 +36,7 @@ class Namespace:
     unread: set[str] = field(default_factory=set)
     lost: list[str] = field(default_factory=list)
     cut_short: bool = False
+    sources_known: bool = True
 
     def kind(self, name: str) -> str | None:
         """What `name` names: claim, argument, person, source, side, event or term."""
@@ -44,9 +46,9 @@ class Namespace:
         """All ids of these kinds."""
         return (name for name, kind in self.kinds.items() if kind in kinds)
 
-    def may_be_unread(self, name: str) -> bool:
-        """Whether `name` may stand where a file could not be read."""
-        return self.cut_short or name in self.unread
+    def may_be_unread(self, name: str, kinds: frozenset[str]) -> bool:
+        """Whether `name`, of one of these kinds, may stand where a file could not be read."""
+        return self.cut_short or name in self.unread or ("source" in kinds and not self.sources_known)
 
     def declare(self, name: Text, kind: str) -> Text | None:
         """Enter a name; the earlier one where it is taken already, and then nothing changes."""

@@ -78,7 +78,7 @@ class Reading:
 
     def dangling(self, name: Text, kinds: frozenset[str]) -> None:
         """Report a reference to nothing, unless what it means may stand where the file could not be read."""
-        if self.names.may_be_unread(name):
+        if self.names.may_be_unread(name, kinds):
             return
         wanted = " or ".join(sorted(kinds))
         if not name:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
+from stat import S_ISREG
 from typing import TYPE_CHECKING
 
 from argmap.document.nouns import Citation, Claim, Debate, Evidence, Source
@@ -193,8 +194,12 @@ class _Shelf:
 
 
 def _fetch(path: Path) -> "tuple[Search | None, str, str, bool]":
-    if not path.is_file():
-        return None, "", f"there is no file {path.name}" if not path.exists() else "its text is a folder", False
+    try:
+        mode = path.stat().st_mode
+    except (OSError, ValueError):  # ValueError: a NUL in the name
+        return None, "", f"there is no file {path.name:.80}", False
+    if not S_ISREG(mode):
+        return None, "", "its text is a folder", False
     from argmap.evidence.pdf import MissingPartError
     from argmap.evidence.searching import Search
     from argmap.evidence.texts import UnreadableTextError, read_text

@@ -57,5 +57,7 @@ def _finding(argument: str, premise: Premise, roles: tuple[str, ...] | None) -> 
         message, help_ = f"`{argument}` names the role `{role}`, but no scheme", "Add `scheme:`, or list the premises."
     else:
         message = f"`{role}` is no role of the scheme of `{argument}`"
-        help_ = suggestion(role, roles) or f"Its roles are {listed(roles, 9)}; `also` takes other premises."
+        help_ = suggestion(role, roles)
+        if not help_:
+            help_ = f"Its roles are {listed(roles, 9)}; `also` takes other premises." if roles else "It has no roles."
     return Finding("unknown-role", message, role.place, (argument,), help=help_)
