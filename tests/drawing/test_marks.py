@@ -5,7 +5,16 @@ from pathlib import Path
 from fontTools.ttLib import TTFont
 
 from argmap.document.nouns import Argument, Claim, Debate
-from argmap.drawing.marks import MARKED, STATUSES, UNANSWERED, UNSUPPORTED, marks, with_statuses
+from argmap.drawing.marks import (
+    BETWEEN_SIDES,
+    MARKED,
+    STATUSES,
+    UNANSWERED,
+    UNSUPPORTED,
+    marks,
+    with_agreement,
+    with_statuses,
+)
 from argmap.drawing.metrics import FILES, FONTS, Face
 from argmap.drawing.plan import Box, Mark, Plan
 from argmap.findings import Finding, Place
@@ -43,8 +52,8 @@ def test_marks_are_told_apart_without_colour() -> None:
 def test_every_status_has_a_mark_of_its_own() -> None:
     """A verdict could not be drawn, would look like another or like a finding, or its glyph would be an empty box."""
     assert STATUSES.keys() == {status.value for status in Status}
-    glyphs = [mark.glyph for mark in (*STATUSES.values(), UNANSWERED, UNSUPPORTED)]
-    assert len(set(glyphs)) == len(glyphs) == 7
+    glyphs = [mark.glyph for mark in (*STATUSES.values(), *BETWEEN_SIDES.values(), UNANSWERED, UNSUPPORTED)]
+    assert len(set(glyphs)) == len(glyphs) == 12
     known = TTFont(FONTS / FILES[Face.BOLD]).getBestCmap()
     assert [glyph for glyph in glyphs if ord(glyph) not in known] == []
 
@@ -61,3 +70,13 @@ def test_statuses_stand_on_all_boxes_with_a_key() -> None:
     assert "◌ unsupported: " in note
     assert "refuted" not in note
     assert with_statuses(Plan("D"), {}, "Judged.") == Plan("D")
+
+
+def test_agreement_beside_other_marks() -> None:
+    """What the sides dispute would not be seen on the map, or would take the place of a status."""
+    status = STATUSES["established"]
+    boxes = (Box("a", "A", marks=(status,)), Box("b", "B"))
+    plan = with_agreement(Plan("D", boxes=boxes), {"a": "disputed", "elsewhere": "agreed"})
+    assert [box.marks for box in plan.boxes] == [(status, BETWEEN_SIDES["disputed"]), ()]
+    assert plan.notes == ("Between the sides: ≠ disputed.",)
+    assert with_agreement(Plan("D", boxes=boxes), {}).notes == ("The sides speak to no claim of this map both.",)

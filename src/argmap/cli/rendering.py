@@ -18,7 +18,7 @@ from argmap.document.locating import Located
 from argmap.drawing.digest import Freshness, freshness
 from argmap.drawing.dot import dot
 from argmap.drawing.engine import Engine, EngineError, find_engine
-from argmap.drawing.marks import MARKED, marks, with_statuses
+from argmap.drawing.marks import BETWEEN_SIDES, MARKED, marks, with_agreement, with_statuses
 from argmap.drawing.pictures import Picture, focus_picture, pictures, side_picture, topic_picture
 from argmap.drawing.plan import Mark, Plan
 from argmap.graph import Graph
@@ -42,6 +42,7 @@ class Order:
     side: str | None
     findings: bool
     status: bool
+    agreement: bool
     engine: str | None
     force: bool
     style: str | None
@@ -157,8 +158,22 @@ def _pictures(order: Order, debate: pipeline.Read) -> Iterator[Picture]:
     graph = debate.graph
     marked = marks(graph, pipeline.examine(debate, pipeline.only(MARKED))) if order.findings else {}
     statuses = _statuses(graph) if order.status else {}
+    agreed = _agreement(graph) if order.agreement else None
     for picture in _chosen(order, debate, marked):
-        yield replace(picture, plan=with_statuses(picture.plan, statuses, JUDGED)) if statuses else picture
+        plan = with_statuses(picture.plan, statuses, JUDGED) if statuses else picture.plan
+        yield replace(picture, plan=plan if agreed is None else with_agreement(plan, agreed))
+
+
+def _agreement(graph: Graph) -> dict[str, str]:
+    """What the sides make of each claim two of them speak to; the gravest where there are several pairs of sides."""
+    from argmap.analysis.agreement import agreement
+
+    order = list(BETWEEN_SIDES)
+    found: dict[str, str] = {}
+    for between in agreement(graph):
+        for place in between.of(*order):
+            found[place.claim] = max(place.kind, found.get(place.claim, place.kind), key=order.index)
+    return found
 
 
 def _statuses(graph: Graph) -> dict[str, str]:

@@ -31,6 +31,15 @@ STATUSES: Mapping[str, Mark] = {
 }
 """A mark for each status a verdict can give a claim."""
 
+BETWEEN_SIDES: Mapping[str, Mark] = {
+    "agreed": Mark("=", "agreed"),
+    "conceded": Mark("←", "conceded"),
+    "doubted": Mark("~", "doubted"),
+    "divided": Mark("÷", "divided within a side"),
+    "disputed": Mark("≠", "disputed"),
+}
+"""A mark for each way in which two sides can both speak to a claim, the gravest last."""
+
 _MEANINGS = {
     "established": "a reason for it stands, and all against it have fallen",
     "refuted": "what excludes it stands",
@@ -63,6 +72,20 @@ def with_statuses(plan: Plan, statuses: Mapping[str, str], judged: str) -> Plan:
     shown = {box.marks[0] for box in boxes}
     told = "; ".join(f"{mark.glyph} {mark.word}: {_MEANINGS[name]}" for name, mark in STATUSES.items() if mark in shown)
     return replace(plan, boxes=boxes, notes=(*plan.notes, f"{judged} {told}.")) if told else plan
+
+
+def with_agreement(plan: Plan, kinds: Mapping[str, str]) -> Plan:
+    """The plan with what the sides make of each claim both speak to after its other marks; one line tells the marks.
+
+    `kinds` leads from such claims to keys of BETWEEN_SIDES.
+    """
+    boxes = tuple(
+        replace(box, marks=(*box.marks, BETWEEN_SIDES[kinds[box.id]])) if box.id in kinds else box for box in plan.boxes
+    )
+    shown = {kinds[box.id] for box in plan.boxes if box.id in kinds}
+    told = "; ".join(f"{mark.glyph} {mark.word}" for kind, mark in BETWEEN_SIDES.items() if kind in shown)
+    said = f"Between the sides: {told}." if told else "The sides speak to no claim of this map both."
+    return replace(plan, boxes=boxes, notes=(*plan.notes, said))
 
 
 def _beside(status: Mark, marks: Iterable[Mark]) -> tuple[Mark, ...]:

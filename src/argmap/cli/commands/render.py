@@ -28,6 +28,7 @@ FOLDER = click.Path(path_type=Path, file_okay=False)
 @click.option("--side", metavar="SIDE", help="Only the case of this side.")
 @click.option("--findings", is_flag=True, help="Mark what is unanswered or unsupported.")
 @click.option("--status", is_flag=True, help="Mark what is established, refuted, contested, unsupported, undetermined.")
+@click.option("--agreement", is_flag=True, help="Mark what the sides agree on and what they dispute.")
 @click.option("--engine", metavar="NAME", help="graphviz-pure, dot, or the path of a layout engine.")
 @style_option
 @click.option("--force", is_flag=True, help="Draw everything, however large.")
@@ -42,6 +43,7 @@ def render(
     side: str | None,
     findings: bool,
     status: bool,
+    agreement: bool,
     engine: str | None,
     style: str | None,
     force: bool,
@@ -49,5 +51,5 @@ def render(
     """Draw the debates: each as a whole, and each of its topics."""
     from argmap.cli.rendering import Order, check_pictures, draw_pictures
 
-    order = Order(paths, output, forms, topic, focus, depth, side, findings, status, engine, force, style)
+    order = Order(paths, output, forms, topic, focus, depth, side, findings, status, agreement, engine, force, style)
     return check_pictures(order) if only_check else draw_pictures(order)
