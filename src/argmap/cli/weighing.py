@@ -59,15 +59,15 @@ class Wishes:
     """What the user asked for."""
 
     path: Path | None
-    semantics: str
-    grant: str
-    perspective: str | None
-    reject: tuple[str, ...]
-    reject_kind: tuple[str, ...]
-    accept: tuple[str, ...]
-    standard: str | None
-    weights: bool
     form: str
+    grant: str = "unchallenged"
+    perspective: str | None = None
+    reject: tuple[str, ...] = ()
+    reject_kind: tuple[str, ...] = ()
+    accept: tuple[str, ...] = ()
+    semantics: str = "sceptical"
+    standard: str | None = None
+    weights: bool = False
 
 
 def weigh_once(wishes: Wishes) -> int:

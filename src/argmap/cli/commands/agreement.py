@@ -26,4 +26,4 @@ def agreement(path: Path | None, form: str, picture: str | None, output: Path) -
     from argmap.cli.analysing import tell
     from argmap.cli.weighing import Wishes
 
-    return tell(Wishes(path, "sceptical", "unchallenged", None, (), (), (), None, False, form), ("agreement",))
+    return tell(Wishes(path, form), ("agreement",))

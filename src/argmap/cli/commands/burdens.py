@@ -13,4 +13,4 @@ def burdens(path: Path | None, form: str) -> int:
     from argmap.cli.analysing import tell
     from argmap.cli.weighing import Wishes
 
-    return tell(Wishes(path, "sceptical", "unchallenged", None, (), (), (), None, False, form), ("burdens",))
+    return tell(Wishes(path, form), ("burdens",))

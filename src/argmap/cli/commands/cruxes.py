@@ -33,5 +33,5 @@ def cruxes(
     from argmap.cli.analysing import tell
     from argmap.cli.weighing import Wishes
 
-    wishes = Wishes(path, "sceptical", grant, perspective, reject, reject_kind, accept, None, False, form)
+    wishes = Wishes(path, form, grant, perspective, reject, reject_kind, accept)
     return tell(wishes, ("cruxes",), {"size": size})

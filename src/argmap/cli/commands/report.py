@@ -48,5 +48,5 @@ def report(
 
         return draw(path, chosen(only), picture, output)
 
-    wishes = Wishes(path, "sceptical", grant, perspective, reject, reject_kind, accept, None, False, form)
+    wishes = Wishes(path, form, grant, perspective, reject, reject_kind, accept)
     return tell(wishes, chosen(only))

@@ -29,4 +29,5 @@ def weigh(
     """Tell which claims stand, and why."""
     from argmap.cli.weighing import Wishes, weigh_once
 
-    return weigh_once(Wishes(path, semantics, grant, perspective, reject, reject_kind, accept, standard, weights, form))
+    wishes = Wishes(path, form, grant, perspective, reject, reject_kind, accept, semantics, standard, weights)
+    return weigh_once(wishes)

@@ -27,5 +27,5 @@ def why(
     """Explain why one claim or argument stands, falls or is left open."""
     from argmap.cli.weighing import Wishes, why_once
 
-    wishes = Wishes(path, "sceptical", grant, perspective, reject, reject_kind, accept, None, False, form)
+    wishes = Wishes(path, form, grant, perspective, reject, reject_kind, accept)
     return why_once(wishes, name, depth)
