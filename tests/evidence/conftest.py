@@ -305,14 +305,14 @@ class Lot:
 
 
 @pytest.fixture(scope="session")
-def lot() -> Callable[[str, float], Lot]:
+def lot() -> Callable[..., Lot]:
     """Makes a lot from `essay` (a short one on the calendar) or `scan` (the exchange of 1967, where it is at hand)."""
 
-    def make(name: str, rate: float) -> Lot:
+    def make(name: str, rate: float, seed: int = 1936) -> Lot:
         path = HERE / "calendar.txt" if name == "essay" else SCAN
         if not path.exists():
             pytest.skip("the scan of 1967 may not be distributed and is not here")
-        sheet = lay_out(clean_words(path.read_text(encoding="utf-8")), rate, seed=1936)
+        sheet = lay_out(clean_words(path.read_text(encoding="utf-8")), rate, seed)
         return Lot(sheet.text, labelled(sheet, seed=1967, each=EACH))
 
     return make

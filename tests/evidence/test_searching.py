@@ -3,6 +3,7 @@
 import random
 import time
 from collections.abc import Callable
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -119,6 +120,7 @@ def test_other_changes(find: Callable[..., tuple[str, bool]], quote: str) -> Non
         ("wrote to Lenin, who did not answer", "altered"),
         ("wrote to Stalin, who did answer", "altered"),
         ("Nobody knew what the chairman wanted", "scan-noise"),
+        ("The same hour was late", "altered"),
     ],
 )
 def test_noise(quote: str, kind: str) -> None:
@@ -131,6 +133,34 @@ def test_the_nearest_word_is_meant() -> None:
     text = search(NOISY + "In tliese rooms they met; these walls and those doors they saw, and those of the hall.\n")
     assert str(text.find("In these rooms they met").kind) == "scan-noise"
     assert text.find("In those rooms they met").kind not in HONEST
+
+
+def test_two_words_of_the_language_are_two_words() -> None:
+    """*those* for *these* would pass as a misreading in any text that confuses e and o."""
+    text = search(NOISY + "He wcnt tc the rocm, and thcy wcre net alcne; thc dccr was opcn to these others.\n")
+    assert text.find("was open to those others").kind not in HONEST
+
+
+def test_a_compound_broken_at_its_own_hyphen() -> None:
+    """*non-exclusive*, broken at the line end behind *non-*, would always be doubtful, since *non* denies."""
+    text = search(
+        "A worldwide, royalty-free and non-\nexclusive licence is granted, of which no-\ntable use was made.\n"
+    )
+    assert str(text.find("royalty-free and non-exclusive licence").kind) == "folded"
+    assert text.find("of which no table use was made").kind not in HONEST
+
+
+def test_a_misread_word_left_out_is_grave_too() -> None:
+    """*witliout* left out turns the sense as *without* does."""
+    found = search(NOISY).find("tlie rnotion was carried a word")
+    assert (str(found.kind), found.severe) == ("altered", True)
+
+
+def test_what_is_elsewhere_is_not_altered_here() -> None:
+    """A passage a little like the quotation, on the page cited, would hide that its words stand on another."""
+    first = "The report of September 1936 was read, and the plenum of September 1936 rose.\n"
+    text = search(f"{first}\fOf an un substantiated September 1936 plenum nobody spoke.\n")
+    assert str(text.find("unsubstantiated September 1936 plenum", ((1, 1),)).kind) == "elsewhere"
 
 
 def test_brackets_hide_nothing() -> None:
@@ -150,6 +180,20 @@ def test_an_elision_tells_what_it_leaves_out() -> None:
 def test_stretches_out_of_order_are_altered() -> None:
     """What stands in another order was not said so."""
     assert str(search(TEXT).find("but not to forget … It was possible to forgive").kind) == "altered"
+
+
+def test_quotations_that_run_past_the_end(lot: Callable[..., Any]) -> None:
+    """A quotation that meets the foot of the last page, or in which the source breaks off, would end the program."""
+    essay = lot("essay", 0.0, 77).text
+    found = search(essay).find(
+        "correction was refused for another hundred and seventy by people who understood it not perfectly."
+        " Authority, not arithmetic, was in",
+        ((6, 6),),
+    )
+    assert (str(found.kind), found.severe) == ("altered", True)
+    for kept in range(1, 20):
+        more = " ".join(f"more{number}" for number in range(60))
+        assert search(TEXT).find(f"{' '.join(TEXT.split()[-kept:])} {more}").kind not in HONEST
 
 
 def test_page_and_line() -> None:

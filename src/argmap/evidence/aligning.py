@@ -142,10 +142,10 @@ class _Pass:
         rows: list[dict[int, _Cell]] = [dict.fromkeys(range(width + 1), (0.0, None, 0, 0))]
         centre = self.expected
         for row in range(1, len(self.quoted) + 1):
-            first, last = max(0, centre + 1 - BAND), min(width, centre + 1 + BAND)
+            centre = min(centre + 1, width)  # the source may end before the quotation does
+            first, last = max(0, centre - BAND), min(width, centre + BAND)
             cells = self._row(rows, row, first, last)
             rows.append(cells)
-            centre += 1
             if row > BAND:  # before, too little has been seen to leave the expected place
                 centre = min(cells, key=lambda column: (cells[column][0], abs(column - centre)))
         return self._back(rows)

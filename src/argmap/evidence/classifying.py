@@ -152,11 +152,17 @@ class Classifier:
 
     def _sense_in_joint(self, step: Step, quoted: list[QuotedWord]) -> bool:
         """Whether running words together or apart touches a negation or a number: *no table*, *notable*."""
-        gap = self._words.gap(step.source[0]) if len(step.source) > 1 else ""
+        gap = self._words.gap(step.source[0]) if len(step.source) > 1 else self._hyphen_in(step, quoted)
         if any(mark in gap for mark in "\n\r\f-‐\u00ad¬"):
             return False
         parts = [*(word.word for word in quoted), *(self._words.words[at] for at in step.source)]
         return any(is_negation(part) or any(mark.isdigit() for mark in part) for part in parts)
+
+    def _hyphen_in(self, step: Step, quoted: list[QuotedWord]) -> str:
+        """What the line end took of *non-exclusive* where it is broken at its own hyphen."""
+        if quoted[0].word not in _PREFIXES:
+            return ""
+        return self._words.within(step.source[0], len(quoted[0].word))
 
     def _altered(self, quoted: QuotedWord | None, at: int | None, reading: _Reading) -> None:
         reading.at_least(Class.ALTERED)

@@ -12,7 +12,7 @@ Confusion = tuple[str, str]  # as printed, as scanned
 
 # Several letters for one, or a figure or a sign for a letter: these hardly ever make another word.
 _STRONG = """
-m rn | m in | m ni | m iii | m nn | n ri | n ii | h li | h ii | h ji | u ii | u il | u li | d cl
+m rn | m in | m ni | h ti | fi li | m iii | m nn | n ri | n ii | h li | h ii | h ji | u ii | u il | u li | d cl
 d ci | d tl | d ti | d ol | w vv | w iv | w vi | k lc | k ic | k li | b lo | b li | p jo | g cj | g ij | ff fif
 fi h | fl h | fi n | ff f | th di | th tii | th tb | th dr | th fh | ti d | tt n | li n | nn m | ll h | ll u
 ri n | ni m | in m | nu im | ia a | oi a | rr n | ri d | ct d | is k | st sd | ly ty

@@ -4,7 +4,7 @@ from enum import IntEnum
 from typing import NamedTuple
 
 from argmap.evidence.confusions import STRONG, WEAK, Confusion, explain, rough
-from argmap.evidence.lexicon import COMMON, HEDGES, is_negation, is_number
+from argmap.evidence.lexicon import COMMON, GRAVE, HEDGES, are_two_words, is_negation, is_number
 from argmap.evidence.marks import QuotedWord
 from argmap.evidence.words import Words
 
@@ -58,7 +58,14 @@ class Judge:
         """Whether a negation, number, name or hedge is on either side of a difference."""
         if quoted is not None and (_turns_sense(quoted.word) or self._quoted_name(quoted)):
             return True
-        return at is not None and (_turns_sense(self.words.words[at]) or self._source_name(at))
+        return at is not None and (self._turns(self.words.words[at]) or self._source_name(at))
+
+    def _turns(self, source: str) -> bool:
+        """Whether a word of the source, or what it was misread from, is a negation, number or hedge: *wi1hout*."""
+        if _turns_sense(source) or source in COMMON:
+            return _turns_sense(source)
+        least = Likeness.NOISE if self._is_word(source) else Likeness.DOUBTFUL
+        return any(self.likeness(word, source) <= least for word in GRAVE if len(word) > 1)
 
     def _grave(self, quoted: QuotedWord, spelt: str, source: str, at: int) -> bool:
         if any(is_negation(word) or is_number(word) for word in (spelt, source)):
@@ -104,6 +111,7 @@ class Judge:
             guessed = any(confusion in WEAK and confusion not in lessons.shown for confusion in confusions)
             two_words = known_source and not lessons.noisy
             unsure = guessed and known_quoted and (two_words or self._has_nearer(quoted, source, len(confusions)))
+            unsure = unsure or (not systematic and are_two_words(quoted, source))
             return _Explained(confusions, Likeness.DOUBTFUL if unsure else Likeness.NOISE, systematic)
         if known_source and known_quoted:
             return _Explained(confusions, Likeness.DOUBTFUL, systematic=False) if lessons.noisy else None

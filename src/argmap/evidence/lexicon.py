@@ -47,22 +47,33 @@ NUMBERS = frozenset(
     deux trois quatre cinq sept huit neuf cent mille два три четыре пять шесть семь восемь девять десять сто тысяча
     """.split()
 )
+LONG = 4  # letters; shorter words are misread for each other too often to prove anything
+GRAVE = NEGATIONS | NUMBERS | HEDGES
 # After these a sentence takes back or turns what was quoted.
 TURNS = frozenset("but whereas however although though not except aber jedoch mais но однако".split())
 # Words everybody's text has: what is misread into one of them is known for a misreading even in a short text.
-COMMON = frozenset(
+_ENGLISH = frozenset(
     """
-    a i the of and to in that it is was for on with as he his be at by this had not are but from or have an they which
-    one
-    you were all her she there would their we him been has when who will no more if out so up said what its about than
-    into them can only other time new some could these two may first then do any like my now over such our man me even
-    most made after also did many before must through years where much your way well down should because each just those
-    how too little state good very make world still own see men work long here between both life being under never day
-    same another know while last might us great old year off come since against go came right used take three
+    a i the of and to in that it is was for on with as he his be at by this had not are but from or have an they
+    which one you were all her she there would their we him been has when who will no more if out so up said what
+    its about than into them can only other time new some could these two may first then do any like my now over
+    such our man me even most made after also did many before must through years where much your way well down
+    should because each just those how too little state good very make world still own see men work long here
+    between both life being under never day same another know while last might us great old year off come since
+    against go came right used take three
+    """.split()
+)
+_GERMAN = frozenset(
+    """
     der die und das von zu den ist nicht mit sich des auf für im dem ein eine als auch es an werden aus er hat dass
+    """.split()
+)
+_FRENCH = frozenset(
+    """
     le la les de des et un une du dans est que qui pour pas par sur il au avec ce se plus
     """.split()
 )
+COMMON = _ENGLISH | _GERMAN | _FRENCH
 # A full stop behind these ends no sentence.
 TITLES = frozenset("mr mrs ms dr prof st sr jr rev gen col capt lt messrs mme m hr fr".split())
 # What a number may follow with only a full stop between, and be no footnote mark.
@@ -85,6 +96,11 @@ def is_number(word: str) -> bool:
     figures = sum(mark.isdigit() for mark in word)
     # A figure or two in a word is a misread letter, unless an ending follows them: 10th, 1930s.
     return figures > len(word) - figures or _ORDINAL.fullmatch(word) is not None
+
+
+def are_two_words(one: str, other: str) -> bool:
+    """Whether some language has both among its commonest longer words: *these*, *those*; but not *the*, *die*."""
+    return min(len(one), len(other)) >= LONG and any({one, other} <= words for words in (_ENGLISH, _GERMAN, _FRENCH))
 
 
 def negates(one: str, other: str) -> bool:

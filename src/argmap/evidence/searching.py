@@ -54,11 +54,7 @@ class Search:
         best = self._best(quoted, scopes) if scopes else None
         if best is not None and best.kind in HONEST | {Class.DOUBTFUL}:
             return best
-        if best is not None and best.kind is Class.ALTERED:
-            # The passage is found; what is still asked is whether another page has these very words.
-            anywhere = _best_of(self._plainly(quoted, everywhere))
-        else:
-            anywhere = self._best(quoted, [everywhere])
+        anywhere = self._best(quoted, [everywhere])
         if not pages:
             return anywhere or Found(Class.ABSENT)
         if anywhere is not None and anywhere.kind in HONEST:
@@ -100,13 +96,8 @@ class Search:
                 if main.kind in HONEST:
                     return
 
-    def _plainly(self, quoted: Quoted, scope: tuple[int, int]) -> Iterable[Found]:
-        """The quotation where its longest stretch stands word for word."""
-        starts = self.locator.places(_spelt(quoted.stretches[quoted.longest]), *scope)
-        return self._plain_at(quoted, starts, scope)
-
     def _plain_at(self, quoted: Quoted, starts: Iterable[int], scope: tuple[int, int]) -> Iterable[Found]:
-        """The same at given places; up to the first that stands so plainly."""
+        """The quotation where its longest stretch stands word for word, up to the first that stands so plainly."""
         longest = quoted.longest
         stretch = quoted.stretches[longest]
         for start in starts:
@@ -200,14 +191,13 @@ class Search:
 
     def _absent(self, quoted: Quoted, first: int, last: int, likeness: float) -> Found:
         """Not there; but perhaps there is a passage that says it in other words."""
-        first, last = max(0, first - _NEAR), min(len(self.words.words) - 1, last + _NEAR)
-        near = {word[:_STEM] for word in self.words.words[first : last + 1]}
+        start, end = max(0, first - _NEAR), min(len(self.words.words) - 1, last + _NEAR)
+        near = {word[:_STEM] for word in self.words.words[start : end + 1]}
         telling = {word.word for stretch in quoted.stretches for word in stretch} - COMMON - HEDGES
         kinship = sum(word[:_STEM] in near for word in telling) / len(telling) if len(telling) > 2 else 0.0
         if kinship < KINSHIP:
             return Found(Class.ABSENT, likeness=likeness, kinship=kinship)
-        page, said = self.words.page(first + _NEAR), self.words.said(first, last)
-        line = self.words.line(first + _NEAR)
+        page, line, said = self.words.page(first), self.words.line(first), self.words.said(start, end)
         return Found(Class.ABSENT, page, page, line, passage=said, likeness=likeness, kinship=kinship)
 
     def _same_words(self, quoted: Quoted, first: int, kind: Class) -> Class:

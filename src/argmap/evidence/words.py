@@ -18,6 +18,7 @@ _SUPERSCRIPT = "¹²³⁰⁴⁵⁶⁷⁸⁹"
 _LETTER = f"[^\\W_{_SUPERSCRIPT}]"
 # Figures with points stay together, as do words with apostrophes.
 _WORD = re.compile(rf"[{_SUPERSCRIPT}]+|\d+(?:[.,]\d+)+(?!{_LETTER})|{_LETTER}+(?:['|]{_LETTER}+)*£?|[%‰$€£]")
+_BEGINS = re.compile(r'[.?!:;“„«»(\[\f]|\s"')  # a quotation mark behind a word closes, and begins nothing
 _IDEOGRAPHS = "\u3040-\u30ff\u3400-\u9fff"
 
 
@@ -125,6 +126,11 @@ class Words:
         """What stands between a word and the next, as in the text."""
         return self.source.text[self.end(at) : self.origin(at + 1)] if at + 1 < len(self.words) else "\n"
 
+    def within(self, at: int, letters: int) -> str:
+        """What the text has inside a word behind its first letters that folding took away: a hyphen at a line end."""
+        middle = self.starts[at] + letters
+        return self.source.text[self.folded.origin(middle - 1) + 1 : self.folded.origin(middle)]
+
     def before(self, at: int) -> str:
         """What stands between a word and the one before it, as in the text."""
         return self.gap(at - 1) if at else "\n"
@@ -186,7 +192,7 @@ def begins_sentence(before: str, gap: str) -> bool:
     """Whether a sentence may begin behind a word (folded) and what follows it."""
     if gap.strip() == "." and (len(before) == 1 or before in TITLES):
         return False
-    return any(mark in gap for mark in '.?!:;"“”„«»([\f') or gap.count("\n") > 1
+    return _BEGINS.search(gap) is not None or gap.count("\n") > 1
 
 
 def script_of(letter: str) -> str:
