@@ -139,3 +139,27 @@ def test_a_link_to_a_step(visit: Visit) -> None:
     """A talk could not be taken up again where it was left."""
     page = visit(PLENUM, hash_="#step-5")
     assert count(page) == "5 / 14"
+
+
+def test_what_the_window_does_not_hold_is_named(visit: Visit) -> None:
+    """Of a step that brings claims far apart, the room would see one, and never learn of the others."""
+    page = visit(PLENUM, present=True)
+    assert page.inner_text("#tray") == "Also new: The assertion of a September plenum is unfounded"
+    page.locator("#tray button").click()
+    assert page.inner_text("#bar .title") == "The assertion of a September plenum is unfounded"
+    page.keyboard.press("Backspace")
+    assert count(page) == "1 / 14"
+    page.keyboard.press("End")
+    assert page.is_hidden("#tray")
+
+
+def test_the_back_row_can_read(visit: Visit) -> None:
+    """A claim on which the camera rests would be too small on the wall."""
+    page = visit(EARTH, present=True, wide=1920, high=1080)
+    while count(page) != "The whole map":
+        size = page.eval_on_selector_all(
+            "svg.current .box:not(.off) text:not(.far)",
+            "all => Math.max(...all.map(one => parseFloat(getComputedStyle(one).fontSize) * one.getScreenCTM().a))",
+        )
+        assert size >= 16  # pixels
+        page.keyboard.press("ArrowRight")

@@ -23,7 +23,7 @@ CONTRASTS = """() => {
         return 0.2126 * r + 0.7152 * g + 0.0722 * b; };
     return [...document.querySelectorAll('svg.current .box')].flatMap(box => {
         const ground = light(getComputedStyle(box.firstElementChild).fill);
-        return [...box.querySelectorAll('text')].map(text => light(getComputedStyle(text).fill))
+        return [...box.querySelectorAll(':scope > text:not(.flag)')].map(text => light(getComputedStyle(text).fill))
             .map(ink => (Math.max(ink, ground) + 0.05) / (Math.min(ink, ground) + 0.05)); }); }"""
 """How each text stands out from its box (WCAG 2.2)."""
 
@@ -100,7 +100,7 @@ def test_filters_dim_the_rest(visit: Visit) -> None:
     """A side or a relation could not be looked at alone."""
     page = visit(EARTH)
     before = places(page)
-    page.get_by_role("tab", name="Key and filters").click()
+    page.get_by_role("tab", name="Filters").click()
     page.get_by_role("checkbox", name="The Earth rests").uncheck()
     dim = page.locator(".thing.box.dim").all_text_contents()
     assert any("of the world" in text for text in dim)
@@ -154,7 +154,72 @@ def test_findings_are_shown_on_request(visit: Visit) -> None:
     assert page.locator(".troubled").count() == 0
     page.get_by_role("tab", name=re.compile("Findings")).click()
     assert page.locator(".troubled").count() > 5
-    assert page.locator("#findings li").count() > 5
+    assert page.locator("#findings details").count() > 5
+    assert page.locator("#findings li").count() == int(page.inner_text("#tab-findings .count"))
+    page.locator("#findings summary", has_text="Bare assertion").click()
+    assert "Avtorkhanov" in page.locator("#findings details[open] li").first.inner_text()
+
+
+def test_statuses_are_shown_on_request(visit: Visit) -> None:
+    """What stands and what has fallen could only be asked of one claim after the other."""
+    page = visit(EARTH)
+    assert page.locator(".badge").count() == 0
+    page.get_by_role("tab", name="Filters").click()
+    page.check("#judged")
+    marks = page.locator("svg.current .badge")
+    assert marks.count() == page.locator("svg.current .box").count()
+    assert set(marks.all_text_contents()) <= set("●×↔◌?")
+    page.uncheck("#judged")
+    assert page.locator(".badge >> visible=true").count() == 0
+
+
+def test_the_guide(visit: Visit) -> None:
+    """Whoever sees such a page for the first time would not know what it is about, nor how to read it."""
+    page = visit(PLENUM)
+    told = page.inner_text("#guide")
+    for words in (
+        "A plenum of the Central Committee met in September 1936.",
+        "undercuts",
+        "Lines that meet in one dot",
+    ):
+        assert words in told
+    page.locator("#guide a").first.click()
+    assert page.is_visible("#panel")
+    page.locator("#guide summary").click()
+    assert page.is_hidden("#guide-text")
+
+
+def test_from_afar(visit: Visit) -> None:
+    """The whole of a large map would be a grey of unreadable letters, and nobody know which side is where."""
+    page = visit(PLENUM)
+    page.click("#zoom-fit")
+    sizes = page.eval_on_selector_all(
+        "svg.current text",
+        "all => all.filter(one => getComputedStyle(one).display !== 'none')"
+        ".map(one => parseFloat(getComputedStyle(one).fontSize) * one.getScreenCTM().a)",
+    )
+    assert min(sizes) > 6
+    assert page.locator("svg.current .flag >> visible=true").all_text_contents() == [
+        "The plenum met",
+        "The assertion is unfounded",
+    ]
+    page.locator("svg.current .box").first.hover(force=True)
+    assert len(page.inner_text("#tip")) > 20
+
+
+def test_words_of_topics_come_from_the_whole_map(visit: Visit) -> None:
+    """Boxes that are only broken into other lines would be empty, or say what another one says."""
+    page = visit(PLENUM)
+    assert page.locator("svg.picture text:empty").count() == 0
+    said = page.evaluate(
+        """() => [...document.querySelectorAll('svg.picture .box')].map(box =>
+            [things_text(box), JSON.parse(document.getElementById('data').textContent).things[box.dataset.n].text]);
+        function things_text(box) { return [...box.querySelectorAll('text:not(.far,.flag)')].map(t => t.textContent)
+            .join(' '); }"""
+    )
+    assert len(said) > 300
+    for shown, text in said:
+        assert shown.startswith(text) or "…" in shown
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
@@ -188,7 +253,8 @@ def test_words_fit_their_boxes(visit: Visit) -> None:
     page = visit(PLENUM, hash_=YAGODA)
     run_over = """() => [...document.querySelectorAll('svg.current .box')].flatMap(box => {
         const room = box.firstElementChild.getBoundingClientRect();
-        return [...box.querySelectorAll('text')].map(text => [text.getBoundingClientRect(), text.textContent])
+        return [...box.querySelectorAll(':scope > text:not(.flag)')]
+            .map(text => [text.getBoundingClientRect(), text.textContent])
             .filter(([own]) => own.width && (own.right > room.right + 2 || own.bottom > room.bottom + 3))
             .map(([, words]) => words); })"""
     assert page.evaluate(run_over) == []

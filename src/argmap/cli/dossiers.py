@@ -19,9 +19,12 @@ def whole_dossier(debate: pipeline.Read, style: str | None = None) -> Dossier:
 def dossier(debate: pipeline.Read, drawn: tuple[Picture, ...], style: str | None = None) -> Dossier:
     """All there is to tell of a debate, in these pictures, its sources in a CSL style where one is named."""
     from argmap.checking import Choice
+    from argmap.evidence.quotations import verified
 
-    cited, findings = style_named(style, debate.graph), tuple(pipeline.examine(debate, Choice()))
-    return Dossier(debate.graph, drawn, findings, verdicts(debate.graph), cited.note if cited else None)
+    graph, cited = debate.graph, style_named(style, debate.graph)
+    findings = tuple(pipeline.examine(debate, Choice()))
+    quotations = {(str(one.quotation.id), str(one.quotation.quote)): one.kind for one in verified(graph).verdicts}
+    return Dossier(graph, drawn, findings, verdicts(graph), cited.note if cited else None, quotations)
 
 
 def verdicts(graph: Graph) -> dict[str, Verdict]:

@@ -32,6 +32,8 @@ SCRIPTS = (
     "outline",
     "search",
     "lists",
+    "findings",
+    "guide",
     "presenting",
     "speaker",
     "keys",
@@ -71,13 +73,13 @@ def told(dossier: Dossier) -> Drawn:
 
 def informed(dossier: Dossier, drawn: Drawn, findings: Sequence[Finding], trouble: Sequence[str]) -> Drawn:
     """The same with other findings, and with lines about what keeps the map from being as the files have it."""
-    news = {**found(Telling(dossier.graph), findings), "trouble": [printable(line) for line in trouble]}
+    news = {**found(Telling(dossier), findings), "trouble": [printable(line) for line in trouble]}
     return Drawn(drawn.pictures, drawn.data | news)
 
 
 def sources(dossier: Dossier) -> str:
-    """All that a page is made from, as one text: the same text gives the same page."""
-    return "\0".join([*(dot(each.plan) for each in dossier.pictures), in_script(data(dossier)), *_parts()])
+    """All that a page is made from, as one text: the same text gives the same page, wherever the same texts are."""
+    return "\0".join([*(dot(each.plan) for each in dossier.pictures), in_script(data(dossier.by_itself)), *_parts()])
 
 
 def assembled(dossier: Dossier, drawn: Drawn, opening: str = "read", connect: str = "") -> str:

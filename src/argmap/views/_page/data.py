@@ -1,7 +1,8 @@
 """What the page knows of a debate, as plain data: things by number, claims first, then arguments."""
 
 import json
-from collections.abc import Iterable, Mapping
+import re
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import PurePath
@@ -12,23 +13,33 @@ from argmap.document.nouns import Argument, Citation, Claim, Evidence, Source, S
 from argmap.drawing.holding import holding, parties
 from argmap.drawing.identifiers import element_id
 from argmap.drawing.labels import printable
+from argmap.drawing.marks import STATUSES
 from argmap.drawing.outline import Entry, outline
 from argmap.drawing.steps import Showing, replay, showings
 from argmap.drawing.wording import holders, listed, places, short_names, short_source, where
 from argmap.evidence.citing import Noting, own_notes
-from argmap.findings import Finding
+from argmap.evidence.classes import Class
+from argmap.findings import Finding, Severity
 from argmap.graph import Graph
 from argmap.graph.support import premises
 from argmap.views._dossier import Dossier
 
 Plain = dict[str, Any]
+_ID = re.compile(r"`([^`]+)`")
+_GRAVEST = tuple(Severity)
+# What became of a quotation, in short where it is the same for readers.
+_SEEN: Mapping[str, str | int] = {
+    **dict.fromkeys((Class.VERBATIM, Class.FOLDED, Class.ELIDED), 1),
+    **dict.fromkeys((Class.SCAN_NOISE, Class.INTRUSION), 2),
+    Class.UNVERIFIABLE: "",
+}
 _IN_SCRIPT = str.maketrans({"<": "\\u003c", ">": "\\u003e", "&": "\\u0026", "\u2028": "\\u2028", "\u2029": "\\u2029"})
 
 
 def data(dossier: Dossier) -> Plain:
     """All that the page tells; O(debate)."""
     graph = dossier.graph
-    telling = Telling(graph, dossier.noting)
+    telling = Telling(dossier)
     debate = graph.debate
     return {
         "title": printable(debate.heading),
@@ -46,6 +57,7 @@ def data(dossier: Dossier) -> Plain:
         "steps": [telling.showing(each) for each in showings(graph)],
         "replay": [telling.showing(each) for each in replay(graph)],
         **found(telling, dossier.findings),
+        "marks": {name: mark.glyph for name, mark in STATUSES.items()},
         "verdicts": {
             str(telling.number[name]): [verdict.status, printable(verdict.because)]
             for name, verdict in dossier.verdicts.items()
@@ -54,10 +66,15 @@ def data(dossier: Dossier) -> Plain:
 
 
 def found(telling: "Telling", findings: Iterable[Finding]) -> Plain:
-    """The findings, and once each what to do about them."""
-    listed_ = list(findings)
-    helps = list(dict.fromkeys(printable(each.help) for each in listed_))
-    return {"helps": helps, "findings": [telling.finding(each, helps) for each in listed_]}
+    """The findings by rule, the gravest first, and once each the sentences that many of them share."""
+    by_rule: dict[str, list[Finding]] = {}
+    for finding in findings:
+        by_rule.setdefault(finding.rule, []).append(finding)
+    groups = sorted(by_rule.values(), key=lambda group: _GRAVEST.index(group[0].severity))
+    said: dict[str, int] = {}
+    told = [telling.findings(group, said) for group in groups]
+    words = [each.message for group in groups for each in group] + [*said]
+    return {"said": [*said], "findings": told, "names": telling.names_in(words)}
 
 
 def in_script(value: Plain) -> str:
@@ -94,12 +111,16 @@ def _filled(**values: Any) -> Plain:
 class Telling:
     """One debate on its way into data: what all things need is found once."""
 
-    graph: Graph
-    noting: Noting | None = None
+    dossier: Dossier
+
+    @property
+    def graph(self) -> Graph:
+        """The debate as a graph."""
+        return self.dossier.graph
 
     @cached_property
     def _noting(self) -> Noting:
-        return self.noting or own_notes(self.graph.debate)
+        return self.dossier.noting or own_notes(self.graph.debate)
 
     @cached_property
     def number(self) -> Mapping[str, int]:
@@ -141,8 +162,8 @@ class Telling:
             thesis=claim.id in self.graph.theses,
             held=printable(spoken),
             cited=printable(places(cited)),
-            stances=[self._stance(each) for each in claim.stances],
-            evidence=[self._evidence(each) for each in claim.evidence],
+            stances=[self._stance(claim.id, each) for each in claim.stances],
+            evidence=[self._evidence(claim.id, each) for each in claim.evidence],
             facts=list(self._facts(claim)),
             note=printable(claim.note or ""),
         )
@@ -165,11 +186,11 @@ class Telling:
     def _name(self, person: str) -> str:
         return printable(self._names.get(person, str(person)))
 
-    def _stance(self, stance: Stance) -> Plain:
+    def _stance(self, name: str, stance: Stance) -> Plain:
         return _filled(
             who=self._name(stance.person),
             does=printable(stance.stance),
-            quote=printable(stance.quote or (stance.cite.quote if stance.cite else None) or ""),
+            **self._quote(name, stance.quote or (stance.cite.quote if stance.cite else None)),
             cite=self._cite(stance.cite, stance.via),
             date=self._date(stance.date) if stance.date else "",
             hedge=printable(stance.hedge or ""),
@@ -179,14 +200,19 @@ class Telling:
             note=printable(stance.note or ""),
         )
 
-    def _evidence(self, evidence: Evidence) -> Plain:
+    def _evidence(self, name: str, evidence: Evidence) -> Plain:
         return _filled(
             against=evidence.bears == "against",
-            quote=printable(evidence.quote or ""),
+            **self._quote(name, evidence.quote),
             cite=self._cite(Citation(evidence.source, evidence.locator), evidence.via),
             how=printable(evidence.knowledge or ""),
             note=printable(evidence.note or ""),
         )
+
+    def _quote(self, name: str, quote: str | None) -> Plain:
+        """A quotation, and what became of it when it was compared with the text it was found in."""
+        seen = self.dossier.quotations.get((str(name), str(quote)), "") if quote else ""
+        return {"quote": printable(quote or ""), "seen": _SEEN.get(seen, seen)}
 
     def _cite(self, cite: Citation | None, via: Citation | None) -> list[list[Any]]:
         """The passage and each hand it came through: [number of the source or its id, locator]."""
@@ -211,7 +237,7 @@ class Telling:
             title=printable(argument.title or ""),
             by=printable(by),
             topic=self._topic_number.get(str(argument.topic)),
-            quote=printable(argument.quote or (argument.cite.quote if argument.cite else None) or ""),
+            **self._quote(argument.id, argument.quote or (argument.cite.quote if argument.cite else None)),
             cite=self._cite(argument.cite, argument.via),
             date=self._date(argument.date) if argument.date else "",
             scheme=printable(argument.scheme or "").replace("-", " "),
@@ -250,14 +276,31 @@ class Telling:
             note=printable(showing.note),
         )
 
-    def finding(self, finding: Finding, helps: list[str]) -> Plain:
-        """A finding, and the things it names; what to do about it by number, since many findings ask for the same."""
-        return _filled(
-            rule=finding.rule,
-            level=str(finding.severity),
-            message=printable(finding.message),
-            because=[printable(each) for each in finding.because],
-            help=helps.index(printable(finding.help)),
-            where=printable(f"{PurePath(finding.place.file).name}, line {finding.place.line}"),
-            things=[self.number[name] for name in dict.fromkeys(map(str, finding.ids)) if name in self.number],
-        )
+    def findings(self, group: Sequence[Finding], said: dict[str, int]) -> Plain:
+        """The findings of one rule, and the things each names; what is said again and again by number."""
+
+        def number(words: str) -> int:
+            return said.setdefault(printable(words), len(said))
+
+        return {
+            "rule": group[0].rule,
+            "level": str(group[0].severity),
+            "about": str(group[0].about),
+            "each": [
+                _filled(
+                    message=printable(one.message),
+                    because=[number(each) for each in one.because],
+                    help=number(one.help) if one.help else None,
+                    where=printable(f"{PurePath(one.place.file).name}, line {one.place.line}"),
+                    things=[self.number[name] for name in dict.fromkeys(map(str, one.ids)) if name in self.number],
+                )
+                for one in group
+            ],
+        }
+
+    def names_in(self, words: Iterable[str]) -> dict[str, str]:
+        """The people and sources that sentences name by id, between backticks, with the names readers know."""
+        known = {str(name): short_source(name, self.graph.debate) for name in self.graph.debate.sources}
+        known |= {str(name): shown for name, shown in self._names.items()}
+        named = dict.fromkeys(name for each in words for name in _ID.findall(each))
+        return {printable(name): printable(known[name]) for name in named if name in known}

@@ -39,21 +39,39 @@ def inlined(picture: str, number: Mapping[str, int], label: str) -> Element:
 
 
 def together(pictures: Iterable[Element]) -> str:
-    """The pictures as markup. What the first one shows is not said again: alike things of others are left empty.
+    """The pictures as markup. What the first one shows is not said again; whoever shows a picture copies it from there.
 
-    Whoever shows a picture copies them from the first.
+    Alike things of other pictures are left empty; texts that are only broken into other lines count their words.
     """
-    said: dict[str, list[str]] = {}
+    said: dict[str, tuple[list[str], list[str]]] = {}
     pieces = []
     for at, svg in enumerate(pictures):
         for thing in svg.iterfind("g[@data-n]"):
             inner = [written(shape) for shape in thing]
             if at == 0:
-                said[thing.attrib["data-n"]] = inner
-            elif said.get(thing.attrib["data-n"]) == inner:
-                thing[:] = []
+                said[thing.attrib["data-n"]] = inner, _words(thing)
+            elif (first := said.get(thing.attrib["data-n"])) is not None:
+                if first[0] == inner:
+                    thing[:] = []
+                else:
+                    _count_words(thing, first[1])
         pieces.append(written(svg))
     return "\n".join(pieces)
+
+
+def _words(thing: Element) -> list[str]:
+    return [word for text in thing.iterfind("text") for word in (text.text or "").split(" ")]
+
+
+def _count_words(thing: Element, known: list[str]) -> None:
+    """Put in the place of texts the number of known words they take, one after the other, while they are the same."""
+    taken = 0
+    for text in thing.iterfind("text"):
+        words = (text.text or "").split(" ")
+        if known[taken : taken + len(words)] == words:
+            taken += len(words)
+            text.set("data-w", str(len(words)))
+            text.text = None
 
 
 def _view(area: Area) -> str:

@@ -16,7 +16,7 @@ function make(tag, attributes, ...children) {
   return element;
 }
 
-const there = (children) => children.flat().filter((child) => child !== undefined && child !== null && child !== false && child !== '');
+const there = (children) => children.flat(Infinity).filter((child) => child !== undefined && child !== null && child !== false && child !== '');
 const fill = (element, ...children) => element.replaceChildren(...there(children));
 
 // Words of the document: each in its own direction, which ends with them.
@@ -61,17 +61,19 @@ function readModel(text) {
     things[a].ties.push([kind, b, true]);
     things[b].ties.push([kind, a, false]);
   });
-  model.findings.forEach((finding, at) => (finding.things || []).forEach((n) => things[n].found.push(at)));
-  model.findings.forEach((finding) => { finding.help = model.helps[finding.help]; });
+  const spell = (at) => model.said[at];
+  model.found = model.findings.flatMap(({ rule, each }) => each.map((one) => (
+    { ...one, rule, help: spell(one.help), because: (one.because || []).map(spell) })));
+  model.found.forEach((finding, at) => (finding.things || []).forEach((n) => things[n].found.push(at)));
   for (const [n, [status, because]] of Object.entries(model.verdicts)) Object.assign(things[n], { status, because });
 }
 
-// Words in which ids stand between backticks: what they name takes their place, and leads there.
+// Words in which ids stand between backticks: what they name takes their place; claims and arguments are led to.
 function told(text, tag = 'span', attributes = {}) {
   const ids = new Map(things.map((thing, n) => [thing.id, n]));
   const parts = text.split(/`([^`]*)`/).map((part, at) => {
     if (at % 2 === 0) return part;
-    return ids.has(part) ? link(ids.get(part), nameOf(ids.get(part))) : make('i', {}, part);
+    return ids.has(part) ? link(ids.get(part), nameOf(ids.get(part))) : make('i', {}, model.names[part] || part);
   });
   return make(tag, { dir: 'auto', ...attributes }, parts);
 }
@@ -80,6 +82,23 @@ const numberAt = (anchor) => {
   const at = things.findIndex((thing) => thing.at === anchor);
   return at < 0 ? undefined : at;
 };
+
+// What is remembered between visits; a file that may keep nothing forgets it when it is closed.
+function keepInMind(name, value) {
+  try {
+    localStorage.setItem(name, value);
+  } catch {
+    // See above.
+  }
+}
+
+function recall(name) {
+  try {
+    return localStorage.getItem(name);
+  } catch {
+    return null;
+  }
+}
 
 // What the reader has done; it outlives a new version of the data.
 const state = {
@@ -91,5 +110,6 @@ const state = {
   relations: new Set(),
   topic: '',
   status: '',
+  judged: false,
   hits: undefined,
 };

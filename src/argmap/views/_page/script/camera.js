@@ -8,7 +8,8 @@ let frame = 0;
 let gliding = 0;
 
 const roomRight = () => (byId('panel').hidden || narrow.matches ? 0 : byId('panel').offsetWidth + 16);
-const roomBelow = () => (byId('panel').hidden || !narrow.matches ? 0 : byId('panel').offsetHeight);
+const CONTROLS = 56; // pixels of the lower edge on which the controls of the zoom lie
+const roomBelow = () => (byId('panel').hidden || !narrow.matches ? (talk ? 0 : CONTROLS) : byId('panel').offsetHeight);
 const clamp = (number, least, most) => Math.min(most, Math.max(least, number));
 
 function leastZoom() {
@@ -28,7 +29,7 @@ function show() {
   picture.svg.setAttribute('viewBox', `${view.x.toFixed(2)} ${view.y.toFixed(2)} ${wide.toFixed(2)} ${high.toFixed(2)}`);
   if (view.k < FAR) nameBoxes(picture);
   picture.svg.classList.toggle('from-far', view.k < FAR);
-  picture.svg.classList.toggle('from-afar', view.k < 0.1);
+  raiseFlags(picture);
   cull(picture, wide, high);
   byId('zoom-level').textContent = `${Math.round(view.k * 100)} %`;
   showSmall();
@@ -87,6 +88,7 @@ function viewOf(area, most) {
 }
 
 function goTo(target, swift = false) {
+  byId('tip').hidden = true;
   gliding += 1;
   const mine = gliding;
   if (swift || still.matches) {
@@ -116,13 +118,13 @@ function goTo(target, swift = false) {
 
 const showWhole = (swift) => goTo(viewOf(pictureNow().area, 1.25), swift);
 
-// At first: the whole if its short names can be read, else the thesis, as large as is comfortable.
+// At first: the whole if its short names can be read, else what surrounds the thesis, by short names.
 function showFirst() {
   const whole = viewOf(pictureNow().area, 1.25);
   const first = things.findIndex((thing, n) => thing.thesis && pictureNow().boxes.has(n));
   if (whole.k > 0.24 || first < 0) return goTo(whole, true);
   const box = pictureNow().boxes.get(first);
-  const k = narrow.matches ? 0.6 : 0.8;
+  const k = FAR - 0.01;
   const area = { x: box.x - 40, y: box.y + box.h / 2 - 1, w: stage.clientWidth / k - 80, h: 2 };
   return goTo({ ...viewOf(area, k), x: box.x - 60 }, true);
 }

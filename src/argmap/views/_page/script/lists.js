@@ -1,7 +1,4 @@
-// The key, which is also the filter; the findings; the list of maps; the help.
-
-let findingsWanted = false;
-const findingsShown = () => findingsWanted;
+// The key, which is also the filter; the tabs; the list of maps; the help.
 
 function buildKey() {
   const check = (label, set, value, mark) => make(
@@ -26,35 +23,21 @@ function buildKey() {
     make('fieldset', {}, make('legend', {}, 'What an argument does'), Object.keys(MEANINGS).filter((does) => used.has(does)).map((does) => check(MEANINGS[does], state.relations, does, sign(does)))),
     make('div', { class: 'picks' },
       model.topics.length > 0 && pick('Topic', 'topic', [['', 'all'], ...model.topics.map((topic, at) => [String(at), topic])]),
-      statuses.length > 0 && pick('Judged', 'status', [['', 'whatever'], ...statuses.map((status) => [status, status])]),
+      statuses.length > 0 && pick('Judged', 'status', [['', 'whatever'], ...statuses.map((status) => [status, `${model.marks[status]} ${status}`])]),
       pick('Depth', 'depth', [['0', 'all'], ...[1, 2, 3, 4, 6].map((depth) => [String(depth), `${depth} ${depth === 1 ? 'step' : 'steps'} from the theses`])])),
+    statuses.length > 0 && make('label', { class: 'check' },
+      make('input', { type: 'checkbox', id: 'judged', checked: state.judged, on: { change: (event) => { state.judged = event.target.checked; paint(); } } }),
+      `Show on the map what each claim amounts to: ${statuses.map((status) => `${model.marks[status]} ${status}`).join(', ')}`),
     make('ul', { class: 'signs' },
       make('li', {}, make('span', { class: 'swatch dashed', 'aria-hidden': 'true' }), 'dashed border: left unsaid by its author'),
       make('li', {}, make('span', { class: 'swatch pale', 'aria-hidden': 'true' }), 'grey: argued in another topic'),
       make('li', {}, 'Lines that meet in one dot: these premises are needed together.')),
     button('Show everything', () => {
       state.sides.clear(); state.relations.clear(); state.folded.clear();
-      Object.assign(state, { topic: '', status: '', depth: 0 });
+      Object.assign(state, { topic: '', status: '', depth: 0, judged: false });
       buildKey();
       paint();
     }),
-  );
-}
-
-function buildFindings() {
-  const levels = { error: 0, warning: 1, info: 2 };
-  const sorted = model.findings.map((finding, at) => [levels[finding.level] ?? 3, at, finding]).sort((a, b) => a[0] - b[0] || a[1] - b[1]);
-  byId('tab-findings').replaceChildren('Findings ', make('span', { class: 'count' }, String(model.findings.length)));
-  fill(
-    byId('findings'),
-    sorted.length ? make('ol', { class: 'findings' }, sorted.map(([, , finding]) => make(
-      'li',
-      { class: finding.level },
-      make('p', {}, make('b', {}, finding.level), ` ${finding.rule.replaceAll('-', ' ')} `, make('small', {}, finding.where)),
-      told(finding.message, 'p'),
-      (finding.because || []).map((each) => told(each, 'p', { class: 'aside' })),
-      finding.help && told(finding.help, 'p', { class: 'aside' }),
-    ))) : make('p', { class: 'aside' }, 'Nothing was found.'),
   );
 }
 
@@ -135,20 +118,12 @@ function changeTheme() {
   const root = document.documentElement;
   const dark = root.dataset.theme ? root.dataset.theme === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches;
   root.dataset.theme = dark ? 'light' : 'dark';
-  try {
-    localStorage.setItem('argmap-theme', root.dataset.theme);
-  } catch {
-    // A file that may keep nothing forgets the choice when it is closed.
-  }
+  keepInMind('argmap-theme', root.dataset.theme);
   readInks();
   paint();
 }
 
 function recallTheme() {
-  try {
-    const kept = localStorage.getItem('argmap-theme');
-    if (kept === 'dark' || kept === 'light') document.documentElement.dataset.theme = kept;
-  } catch {
-    // As above.
-  }
+  const kept = recall('argmap-theme');
+  if (kept === 'dark' || kept === 'light') document.documentElement.dataset.theme = kept;
 }

@@ -33,7 +33,7 @@ function buildOutline() {
   if (!model.outline.length) tree.append(treeItem(1, [], 'This debate has no claims yet.'));
   tree.addEventListener('keydown', treeKey);
   tree.addEventListener('click', treeClick);
-  byId('outline').replaceChildren(tree);
+  byId('tree').replaceChildren(tree);
   const first = tree.querySelector('[role=treeitem]');
   if (first) first.tabIndex = 0;
 }
@@ -76,7 +76,7 @@ function claimRow(n, relation, role, again) {
   const thing = things[n];
   const word = role || RELATIONS[relation];
   const told = again ? nameOf(n) : thing.text;
-  const aside = again ? [] : [thing.held, thing.cited].filter(Boolean);
+  const aside = again ? [] : [thing.held, thing.cited, thing.status && `judged ${thing.status}`].filter(Boolean);
   return [
     word && make('span', { class: 'relation', dir: 'auto' }, `${word}: `),
     words(told, 'span', { class: thing.thesis && !again ? 'thesis' : 'claim' }),

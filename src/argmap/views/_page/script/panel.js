@@ -66,8 +66,7 @@ function argumentParts(n, thing) {
   return [
     words(thing.title || nameOf(n), 'h2'),
     thing.by && words(`By ${thing.by}`, 'p', { class: 'facts' }),
-    thing.quote && words(thing.quote, 'blockquote'),
-    cited(thing.cite, thing.date),
+    quoted(thing, thing.date),
     roles.length > 0 && section(roles.length > 1 ? 'From these together' : 'From', [make('ul', {}, roles)]),
     thing.to !== undefined && section(`What it ${thing.does}`, [make('p', {}, link(thing.to))]),
     section('What undercuts it', thing.about.map(argumentCard)),
@@ -89,7 +88,7 @@ const link = (n, text = isClaim(n) ? things[n].text : nameOf(n)) => make('a', {
   on: { click: (event) => { event.preventDefault(); choose(n, { open: true }); panel.focus({ preventScroll: true }); } },
 }, shortened(text));
 
-const shortened = (text) => (text.length > 260 ? `${text.slice(0, 240).replace(/\s+\S*$/, '')}…` : text);
+const shortened = (text, most = 260) => (text.length > most ? `${text.slice(0, most - 20).replace(/\s+\S*$/, '')}…` : text);
 
 function argumentCard(n) {
   const thing = things[n];
@@ -107,9 +106,8 @@ function stance(each) {
     'div',
     { class: 'card' },
     make('p', {}, words(each.who, 'b'), ` ${each.does}`, sure.filter(Boolean).map((word) => `, ${word}`)),
-    each.quote && words(each.quote, 'blockquote'),
+    quoted(each),
     each.hedge && make('p', {}, 'Hedge: ', words(each.hedge, 'q')),
-    cited(each.cite),
     each.note && words(each.note, 'p', { class: 'aside' }),
   );
 }
@@ -119,11 +117,26 @@ function evidence(each) {
     'div',
     { class: 'card' },
     make('p', {}, make('b', {}, each.against ? '− against it' : '+ for it'), each.how && ` · ${each.how}`),
-    each.quote && words(each.quote, 'blockquote'),
-    cited(each.cite),
+    quoted(each),
     each.note && words(each.note, 'p', { class: 'aside' }),
   );
 }
+
+// What became of a quotation when it was compared with the text it is from; 1 and 2 stand for the usual.
+const SEEN = {
+  1: '✓ verified in the text',
+  2: '✓ verified in the text, misreadings of the scan apart',
+  doubtful: '? perhaps not the words of the text',
+  altered: '≠ not the words of the text',
+  elsewhere: '≠ in the text, but not at this place',
+  absent: '≠ not found in the text',
+};
+
+const quoted = (each, date) => [
+  each.quote && words(each.quote, 'blockquote'),
+  cited(each.cite, date),
+  each.quote && make('p', { class: `seen ${each.seen > 0 ? 'well' : ''}` }, SEEN[each.seen] || 'not compared with a text'),
+];
 
 const sourceName = (source) => (typeof source === 'number' ? model.sources[source][0] : source);
 
@@ -141,7 +154,7 @@ function sourcesOf(n) {
 }
 
 const findingsOf = (thing) => findingsShown() && section('Findings', thing.found.map((at) => {
-  const finding = model.findings[at];
+  const finding = model.found[at];
   return make('div', { class: 'card' }, make('p', {}, make('b', {}, finding.rule.replaceAll('-', ' ')), ': ', told(finding.message)), finding.help && told(finding.help, 'p', { class: 'aside' }));
 }));
 

@@ -17,7 +17,7 @@ function readPicture(svg) {
   const boxes = new Map();
   for (const group of svg.querySelectorAll('.thing')) {
     const n = Number(group.dataset.n);
-    if (!group.firstChild) copyFrom(pictures[0].groups.get(n), group);
+    if (pictures.length) copyFrom(pictures[0].groups.get(n), group);
     groups.set(n, group);
     boxes.set(n, placeOf(group));
   }
@@ -29,9 +29,18 @@ function readPicture(svg) {
   return { svg, area: { x, y, w, h }, groups, boxes, lines, out: new Set() };
 }
 
-// What looks as it does on the first picture was left out of the others.
+// What looks as it does on the first picture was left out of the others; so were words in other lines, but counted.
 function copyFrom(first, group) {
-  for (const shape of first.children) group.append(shape.cloneNode(true));
+  if (!first) return;
+  if (!group.firstChild) {
+    for (const shape of first.children) group.append(shape.cloneNode(true));
+    return;
+  }
+  const known = [...first.querySelectorAll('text:not(.far)')].flatMap((text) => text.textContent.split(' '));
+  let taken = 0;
+  for (const text of group.querySelectorAll('text[data-w]')) {
+    text.textContent = known.slice(taken, taken += Number(text.dataset.w)).join(' ');
+  }
 }
 
 function emptyPicture() {
@@ -53,12 +62,55 @@ function placeOf(group) {
 
 // Short names in the largest type that fits each box, for when the texts are too small to read; made when first needed.
 const FAR_SIZES = [44, 38, 33, 28, 24, 20];
+const DOT_SIZE = 15;
+const LEGIBLE = 6.5; // pixels of type below which words are left out
 const measure = document.createElement('canvas').getContext('2d');
 
 function nameBoxes(picture) {
   if (picture.named) return;
   picture.named = true;
   for (const [n, group] of picture.groups) if (isClaim(n)) group.append(...farLines(nameOf(n), picture.boxes.get(n)));
+  picture.flags = [...picture.groups].filter(([n]) => things[n].thesis && things[n].side !== undefined).map(([n, group]) => flag(n, group));
+}
+
+// From afar no name can be read; then each thesis has its side's name beside it, in type of one size.
+function flag(n, group) {
+  const text = svgText(`flag side-${slotOf(n)}`, shortened(model.sides[things[n].side], 60));
+  group.append(text);
+  return { text, n };
+}
+
+function raiseFlags({ svg, flags, boxes }) {
+  const afar = view.k * FAR_SIZES[0] < 2 * LEGIBLE;
+  svg.classList.toggle('from-afar', afar);
+  for (const size of [...FAR_SIZES, DOT_SIZE]) svg.classList.toggle(`below-${size}`, size * view.k < LEGIBLE);
+  if (!afar) return;
+  for (const { text, n } of flags || []) {
+    const box = boxes.get(n);
+    const beside = (box.x - view.x) * view.k > 180;
+    text.style.fontSize = `${(14 / view.k).toFixed(1)}px`;
+    text.setAttribute('text-anchor', beside ? 'end' : 'start');
+    text.setAttribute('x', beside ? -6 / view.k - 12 : -12);
+    text.setAttribute('y', beside ? box.h / 2 + 5 / view.k : -5 / view.k);
+  }
+}
+
+function svgText(kind, words) {
+  const text = document.createElementNS('http://www.w3.org/2000/svg', 'text');
+  text.setAttribute('class', kind);
+  text.textContent = words;
+  return text;
+}
+
+// What a claim amounts to, as a mark on the corner of its box.
+function badge(n, box) {
+  const group = document.createElementNS('http://www.w3.org/2000/svg', 'g');
+  group.setAttribute('class', 'badge');
+  group.setAttribute('transform', `translate(${box.w - 6},2)`);
+  const disc = document.createElementNS('http://www.w3.org/2000/svg', 'circle');
+  disc.setAttribute('r', 15);
+  group.append(disc, svgText('', model.marks[things[n].status]));
+  return group;
 }
 
 function farLines(name, box) {
@@ -73,11 +125,9 @@ function farLines(name, box) {
   lines = lines.map((line) => cutTo(line, box.w - 8));
   const top = box.h / 2 - lines.length * size * 0.56;
   return lines.map((line, at) => {
-    const text = document.createElementNS('http://www.w3.org/2000/svg', 'text');
-    text.setAttribute('class', `far t${size}`);
+    const text = svgText(`far t${size}`, line);
     text.setAttribute('x', -3);
     text.setAttribute('y', (top + (at + 0.84) * size * 1.12).toFixed(1));
-    text.textContent = line;
     return text;
   });
 }
@@ -209,7 +259,9 @@ function paint() {
     list.toggle('chosen', n === chosen);
     list.toggle('troubled', Boolean(findingsShown() && things[n].found.length));
     list.toggle('folded', state.folded.has(n));
+    if (state.judged && things[n].status && !group.querySelector('.badge')) group.append(badge(n, picture.boxes.get(n)));
   }
+  stage.classList.toggle('judged', state.judged);
   for (const { group, tail, head } of picture.lines) {
     const list = group.classList;
     list.toggle('dim', dim.has(tail) || dim.has(head));

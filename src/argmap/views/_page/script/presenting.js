@@ -23,6 +23,7 @@ function endTalk() {
   talk = undefined;
   document.body.classList.remove('presenting');
   byId('bar').hidden = true;
+  byId('tray').hidden = true;
   panel.hidden = true;
   remember('#');
   if (byId('jump').open) byId('jump').close();
@@ -48,6 +49,7 @@ function shownNow() {
   return shown;
 }
 
+const titleOf = (step) => step.title || (focusOf(step) === undefined ? '' : nameOf(focusOf(step)));
 const focusOf = (step) => step.focus ?? (step.show || [])[0];
 
 // What the camera holds: what appears, what is looked at, and what that bears on.
@@ -68,7 +70,8 @@ function servedBy(focus) {
   return things[focus].serves.filter((n) => shown.has(n)).flatMap((n) => [n, things[n].to]);
 }
 
-const READABLE = 0.5;
+// Pixels of a point of the picture at which the back row can read a claim.
+const readable = () => clamp(stage.clientHeight / 1000, 0.6, 1.1);
 const closest = () => clamp(Math.min(stage.clientWidth / 900, stage.clientHeight / 480), 0.8, 2.2);
 
 function stepView() {
@@ -77,11 +80,27 @@ function stepView() {
   return legible(scenesOf(stepNow()));
 }
 
-// The widest of the scenes that can still be read from the back row, else the narrowest.
+// The widest of the scenes that can still be read from the back row, else as much of the last as can be, nearest first.
 function legible(scenes) {
-  const views = scenes.map((scene) => viewOf(around(scene) || pictureNow().area, closest()));
-  const found = views.find((one) => one.k >= READABLE);
-  return found || viewOf(around(scenes[scenes.length - 1].slice(0, 1)) || pictureNow().area, READABLE * 1.5);
+  const seen = (scene) => viewOf(around(scene) || pictureNow().area, closest());
+  const found = scenes.map(seen).find((one) => one.k >= readable());
+  if (found) return found;
+  const { boxes } = pictureNow();
+  const [focus, ...near] = scenes[scenes.length - 2].filter((n) => boxes.has(n));
+  if (focus === undefined) return seen([]);
+  const far = (n) => Math.hypot(boxes.get(n).x - boxes.get(focus).x, boxes.get(n).y - boxes.get(focus).y);
+  const held = [focus];
+  for (const n of near.sort((a, b) => far(a) - far(b))) if (seen([...held, n]).k >= readable() * (held.length > 1 ? 1 : 0.6)) held.push(n);
+  return seen(held);
+}
+
+// The claims of a step that its window does not hold: they are named, and led to.
+function fillTray(step, held) {
+  const inside = (box) => box && box.x >= held.x && box.y >= held.y && box.x + box.w <= held.x + stage.clientWidth / held.k && box.y + box.h <= held.y + stage.clientHeight / held.k;
+  const hidden = step && talk.away === undefined && !talk.overview ? (step.show || []).filter((n) => isClaim(n) && !inside(pictureNow().boxes.get(n))) : [];
+  byId('tray').hidden = !hidden.length;
+  const more = hidden.length - 3;
+  fill(byId('tray'), 'Also new: ', hidden.slice(0, 3).map((n) => button(shortened(nameOf(n), 60), () => jumpTo(n), { class: `side-${slotOf(n)}`, dir: 'auto' })), more > 0 && ` and ${more} more`);
 }
 
 function scenesOf(step) {
@@ -99,7 +118,9 @@ function showStep(swift = false) {
   state.chosen = step && talk.away === undefined ? focusOf(step) : talk.away;
   if (!step && talk.away === undefined) state.chosen = undefined;
   paint();
-  goTo(stepView(), swift);
+  const held = stepView();
+  goTo(held, swift);
+  fillTray(step, held);
   fillBar();
   tellSpeaker();
   say(step ? `Step ${talk.at + 1} of ${talk.list.length}. ${step.title || ''} ${(step.show || []).map(nameOf).join('; ')}` : 'The whole map');
@@ -153,7 +174,7 @@ function changeKind() {
 function fillBar() {
   const step = atEnd() ? undefined : stepNow();
   const count = step ? `${talk.at + 1} / ${talk.list.length}` : 'The whole map';
-  const title = talk.away === undefined ? (step && step.title) || '' : nameOf(talk.away);
+  const title = talk.away === undefined ? (step ? titleOf(step) : '') : nameOf(talk.away);
   const done = make('div', { class: 'done' });
   done.style.width = `${(100 * Math.min(talk.at + 1, talk.list.length)) / Math.max(1, talk.list.length)}%`;
   fill(

@@ -5,13 +5,18 @@ const MOST_HITS = 100;
 
 const plain = (text) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
+const sayings = (n) => {
+  const thing = things[n];
+  return [
+    thing.text, thing.label, thing.id, thing.title, thing.by, thing.held, thing.cited, thing.quote, thing.note,
+    ...(thing.stances || []).flatMap((each) => [each.who, each.quote, each.note]),
+    ...(thing.evidence || []).flatMap((each) => [each.quote, each.note]),
+  ].filter(Boolean);
+};
+
 function hay() {
   if (!haystack) {
-    haystack = things.map((thing) => plain([
-      thing.text, thing.label, thing.id, thing.title, thing.by, thing.held, thing.cited, thing.quote, thing.note,
-      ...(thing.stances || []).flatMap((each) => [each.who, each.quote, each.note]),
-      ...(thing.evidence || []).flatMap((each) => [each.quote, each.note]),
-    ].filter(Boolean).join('\n')));
+    haystack = things.map((_, n) => plain(sayings(n).join('\n')));
   }
   return haystack;
 }
@@ -27,6 +32,16 @@ function find(query) {
   return found.sort((a, b) => ranks.get(a) - ranks.get(b) || a - b);
 }
 
+// Where a word was found that the thing's own words do not hold: a quotation, a note, a name.
+function passage(n, query) {
+  const asked = plain(query).split(/\s+/).filter(Boolean);
+  const missing = asked.find((word) => !plain(nameOf(n) + (things[n].text || '')).includes(word));
+  const said = missing && sayings(n).find((text) => plain(text).includes(missing));
+  if (!said) return [];
+  const at = Math.max(0, plain(said).indexOf(missing) - 40);
+  return [words(`${at ? '…' : ''}${said.slice(at, at + 110)}${said.length > at + 110 ? '…' : ''}`, 'span', { class: 'aside' })];
+}
+
 function searchFor(query, list, go) {
   const found = find(query);
   list.hidden = !found;
@@ -37,7 +52,7 @@ function searchFor(query, list, go) {
   list.replaceChildren(...found.slice(0, MOST_HITS).map((n) => make('li', {}, button('', () => go(n), { class: `hit ${isClaim(n) ? `side-${slotOf(n)}` : ''}` }))));
   [...list.children].forEach((item, at) => {
     const n = found[at];
-    item.firstChild.append(...(isClaim(n) ? [] : [sign(things[n].does), ' ']), words(shortened(isClaim(n) ? things[n].text : nameOf(n))));
+    item.firstChild.append(...(isClaim(n) ? [] : [sign(things[n].does), ' ']), words(shortened(isClaim(n) ? things[n].text : nameOf(n))), ...passage(n, query));
   });
   if (found.length > MOST_HITS) list.append(make('li', { class: 'aside' }, `and ${found.length - MOST_HITS} more`));
   if (!found.length) list.append(make('li', { class: 'aside' }, 'Nothing found'));

@@ -35,16 +35,17 @@ function tellSpeaker() {
   const step = talk && !atEnd() ? stepNow() : undefined;
   const next = talk ? talk.list[talk.at + 1] : undefined;
   const clock = make('p', { id: 'clock', class: 'clock' });
+  const where = talk ? (step ? `${talk.at + 1} / ${talk.list.length}` : 'The whole map') : 'The presentation has ended';
   const told = make('main', {},
-    make('header', {}, make('p', { class: 'count' }, talk ? (step ? `${talk.at + 1} / ${talk.list.length}` : 'The whole map') : 'The presentation has ended'), clock),
-    make('section', { 'aria-label': 'Now' }, words(step ? step.title || 'Now' : '', 'h1'), step && step.note && words(step.note, 'p', { class: 'notes' }), step && shownList(step)),
-    talk && make('section', { class: 'next', 'aria-label': 'Next' }, make('h2', {}, 'Next'), next ? [words(next.title || '', 'p', { class: 'title' }), shownList(next)] : make('p', {}, step ? 'The whole map' : 'Nothing more')),
-    talk && make('p', { class: 'deeds' }, button('Step back', () => advance(-1)), button('Next step', () => advance(1)), button('Black', () => blacken(!talk.black))));
+    make('header', {}, make('p', { class: 'count' }, where), clock),
+    make('section', { 'aria-label': 'Now' }, words(step ? titleOf(step) || 'Now' : where, 'h1'), step && step.note && words(step.note, 'p', { class: 'notes' }), step && shownList(step)),
+    talk && make('section', { class: 'next', 'aria-label': 'Next' }, make('h2', {}, 'Next'), next ? [words(titleOf(next), 'p', { class: 'title' }), next.note && words(next.note, 'p'), shownList(next)] : make('p', {}, step ? 'The whole map' : 'Nothing more')),
+    talk && make('footer', {}, button('‹ Back', () => advance(-1)), button('Next ›', () => advance(1)), button('Black', () => blacken(!talk.black)), button('Whole map', toggleOverview)));
   page.body.replaceChildren(page.adoptNode(told));
   tick();
 }
 
-const shownList = (step) => make('ul', {}, (step.show || []).slice(0, 12).map((n) => words(shortened(isClaim(n) ? things[n].text : nameOf(n)), 'li', { class: isClaim(n) ? `side-${slotOf(n)}` : '' })));
+const shownList = (step) => make('ul', {}, (step.show || []).filter(isClaim).slice(0, 12).map((n) => words(shortened(isClaim(n) ? things[n].text : nameOf(n)), 'li', { class: isClaim(n) ? `side-${slotOf(n)}` : '' })));
 
 function tick() {
   if (!speaker || speaker.closed) {
@@ -56,5 +57,5 @@ function tick() {
   const since = Math.floor((Date.now() - begun) / 1000);
   const two = (number) => String(number).padStart(2, '0');
   const now = new Date();
-  clock.textContent = `${two(now.getHours())}:${two(now.getMinutes())} · ${two(Math.floor(since / 60))}:${two(since % 60)}`;
+  clock.textContent = `${two(now.getHours())}:${two(now.getMinutes())} · ${two(Math.floor(since / 60))}:${two(since % 60)} since the start`;
 }

@@ -6,6 +6,7 @@ function build() {
   buildPictureList();
   buildKey();
   buildFindings();
+  buildGuide();
   buildOutline();
   tellTrouble();
 }
@@ -51,6 +52,8 @@ startTabs();
 startTools();
 startKeys();
 startPrint();
+startGuide();
+startTip();
 byId('present').addEventListener('click', () => startTalk());
 addEventListener('hashchange', () => followHash(false));
 matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => { readInks(); paint(); });
