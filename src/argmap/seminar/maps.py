@@ -54,9 +54,10 @@ def parts(press: Press, scope: Scope) -> tuple[Part, ...]:
     """All maps in order; raises EngineError."""
     found: list[Part] = []
     for topic, (claims, arguments) in scope.chapters.items():
-        split = list(_split(press, topic, sorted(arguments, key=lambda name: press.order.get(name, 0))))
+        loose = [name for name in claims if name not in _argued(press.graph)]
+        split = list(_split(press, topic, sorted(arguments, key=lambda name: press.order.get(name, 0)), loose))
         shown = {name for one in split for name in one.claims}
-        split += _loose(press, topic, [name for name in claims if name not in shown | _argued(press.graph)])
+        split += _loose(press, topic, [name for name in loose if name not in shown])
         before, many = len(found), len(split)
         found += (replace(one, number=before + at, part=at, parts=many) for at, one in enumerate(split, 1))
     return tuple(found)
@@ -69,9 +70,17 @@ def _argued(graph: Graph) -> frozenset[str]:
     return frozenset(name for by_claim in about for name in by_claim)
 
 
-def _split(press: Press, topic: str, arguments: Sequence[str]) -> Iterator[Part]:
-    """The arguments in the order told, as many to a map as can be read on an upright sheet."""
+def _split(press: Press, topic: str, arguments: Sequence[str], loose: Sequence[str]) -> Iterator[Part]:
+    """The arguments in the order told, as many to a map as can be read on an upright sheet.
+
+    Where one map holds them all, and the `loose` claims that no argument is about as well, it shows these beside them.
+    """
     rest = list(arguments)
+    if loose and rest and len(rest) <= MOST_ARGUMENTS:
+        everything = _selection(press.graph, rest, loose)
+        if len(everything.claims) <= MOST_CLAIMS and (made := _drawn(press, topic, everything, rest, wide=False)):
+            yield made
+            return
     while rest:
         made = next(one for size in _sizes(press.graph, rest) if (one := _part(press, topic, rest[:size])) is not None)
         yield made
@@ -86,11 +95,11 @@ def _sizes(graph: Graph, arguments: Sequence[str]) -> Iterator[int]:
     yield 1
 
 
-def _selection(graph: Graph, arguments: Iterable[str]) -> Selection:
+def _selection(graph: Graph, arguments: Iterable[str], loose: Iterable[str] = ()) -> Selection:
     """The arguments with premises and targets; an argument undercut from here is shown with its conclusion."""
     own = list(arguments)
     drawn = dict.fromkeys(own)
-    claims: dict[str, None] = {}
+    claims: dict[str, None] = dict.fromkeys(loose)
     for name in own:
         claims.update(dict.fromkeys(map(str, graph.premises[name])))
         at: str | None = name

@@ -18,7 +18,7 @@ from argmap.drawing.svg import finished
 from argmap.drawing.wording import short_names
 from argmap.graph import Graph
 from argmap.seminar.paper import Paper
-from argmap.seminar.trimming import INK, Trimmed, trimmed
+from argmap.seminar.trimming import INK, RULE, Trimmed, trimmed
 
 _PLAIN = Colours("#FFFFFF", INK, "#FFFFFF", INK, INK)
 PRINT = replace(LIGHT, slots=(_PLAIN,), neutral=_PLAIN, elsewhere=_PLAIN, lines=dict.fromkeys(LIGHT.lines, INK))
@@ -28,7 +28,7 @@ ROOMY, NARROW = 372, 212
 """Points, of the cells that hold claims: as wide as they are on a screen, and as narrow as can be read on paper."""
 
 GAP = 0.26  # inches between the columns: paper is narrower than a screen
-_RULE = 8.9  # points, of an underscore
+_WIDE = 8.9  # points, of an underscore
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,9 +150,8 @@ class Press:
 
 
 def _rules(room: int) -> str:
-    """Lines to write a claim on by hand, each below an empty one: narrow boxes have more of them."""
-    signs = int((room - TEXT_MARGIN) / _RULE)
-    return " ".join(["\u00a0" * (2 * signs), "_" * signs] * (3 if room > (ROOMY + NARROW) / 2 else 4))
+    """Lines to write a claim on by hand: more of them in narrow boxes. The sheet is ruled with every other."""
+    return " ".join([RULE * int((room - TEXT_MARGIN) / _WIDE)] * (2 * (3 if room > (ROOMY + NARROW) / 2 else 4)))
 
 
 def letter(number: int) -> str:

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from xml.etree.ElementTree import Element, SubElement
 
 from argmap.drawing.markup import parsed, written
-from argmap.drawing.metrics import covered
+from argmap.drawing.metrics import covered, width
 
-INK = "#1A1A1A"
+INK, RULE = "#1A1A1A", "_"
 _NUMBER = re.compile(r"-?\d+(?:\.\d+)?")
 _MOVED = re.compile(r"translate\(([-0-9.]+) ([-0-9.]+)\)")
 _DOT, _SIGN, _PAD = 11.0, 17.0, 8.0
@@ -40,14 +40,15 @@ def trimmed(drawn: str, blanks: Mapping[str, str], alt: str) -> Trimmed:
             graph.remove(child)
         elif child.get("class") == "node":
             _dot(child, blanks.get(child.get("id", "")))
+            _rule(child)
         elif child.get("data-tail") in blanks:
             _behead(child)
     graph[:] = sorted(graph, key=lambda child: child.get("class") == "node")  # lines end below dots
     _forget(root)
     root.set("aria-label", alt)
-    width, height = _cut(root, graph)
+    wide, high = _cut(root, graph)
     sizes = [float(text.get("font-size", 0)) for text in graph.iter("text")]
-    return Trimmed(written(root), width, height, min(sizes, default=_SIGN))
+    return Trimmed(written(root), wide, high, min(sizes, default=_SIGN))
 
 
 def _forget(root: Element) -> None:
@@ -79,6 +80,19 @@ def _dot(node: Element, number: str | None) -> None:
         text.text = number
         text.set("font-size", "16")
         text.set("y", f"{y + 5.6:.2f}")
+
+
+def _rule(node: Element) -> None:
+    """Draw every other row of underscores as a line to write on, and drop the rest: rows of type are too narrow."""
+    rows = [text for text in node.findall("text") if text.text and not text.text.strip(RULE)]
+    for at, row in enumerate(rows):
+        place = list(node).index(row)
+        node.remove(row)
+        if at % 2:
+            x, y = float(row.get("x", 0)), row.get("y", "0")
+            wide = width(row.text or "", float(row.get("font-size", 0)))
+            path = {"d": f"M{x:.2f} {y} L{x + wide:.2f} {y}", "fill": "none", "stroke": INK, "stroke-width": ".8"}
+            node.insert(place, Element("path", path))
 
 
 def _behead(line: Element) -> None:
