@@ -6,6 +6,7 @@ from html.parser import HTMLParser
 from pathlib import Path
 
 import pytest
+from hypothesis import strategies as st
 
 from argmap import pipeline
 from argmap.document.locating import Located
@@ -45,6 +46,41 @@ def plenum() -> Graph:
 def engine() -> Engine:
     """The default layout engine."""
     return find_engine()
+
+
+WORDS = ["the", "council", "met", "in", "spring", "and", "heard", "two", "reports", "on", "a", "letter"]
+
+
+@st.composite
+def _debates(draw: st.DrawFn) -> str:
+    """Debates of up to a dozen claims with arguments of every kind, in circles as well, and ties between claims."""
+    number = draw(st.integers(1, 12))
+    long = st.integers(1, 40)
+    lines = ["claims:"]
+    for at in range(number):
+        text = " ".join(WORDS[each % len(WORDS)] for each in range(draw(long)))
+        tied = draw(st.sampled_from(["", "contradicts", "contrary-to", "presupposes", "in-tension-with"]))
+        other = draw(st.integers(0, number - 1))
+        tie = f", {tied}: [c{other}]" if tied and other != at else ""
+        flag = draw(st.sampled_from(["", "", ", implicit: true", ", background: true"]))
+        lines.append(f"  c{at}: {{text: {text}{tie}{flag}}}")
+    lines.append("arguments:")
+    for at in range(draw(st.integers(0, 8))):
+        premises = draw(st.lists(st.integers(0, number - 1), min_size=1, max_size=5, unique=True))
+        relation = draw(st.sampled_from(["supports", "rebuts", "explains", "undercuts"]))
+        if relation == "undercuts" and not at:
+            relation = "supports"
+        target = (
+            f"a{draw(st.integers(0, at - 1))}" if relation == "undercuts" else f"c{draw(st.integers(0, number - 1))}"
+        )
+        lines.append(f"  a{at}: {{premises: [{', '.join(f'c{one}' for one in premises)}], {relation}: {target}}}")
+    return "\n".join(lines if lines[-1] != "arguments:" else lines[:-1]) + "\n"
+
+
+@pytest.fixture(scope="session")
+def debates() -> st.SearchStrategy[str]:
+    """Random debates, written as YAML."""
+    return _debates()
 
 
 class _Page(HTMLParser):

@@ -17,34 +17,6 @@ from argmap.seminar.paper import CAPTION, LEAST, MARGIN
 from argmap.seminar.press import Press
 from argmap.seminar.scope import Scope
 
-WORDS = ["the", "council", "met", "in", "spring", "and", "heard", "two", "reports", "on", "a", "letter"]
-
-
-@st.composite
-def debates(draw: st.DrawFn) -> str:
-    """Debates of up to a dozen claims with arguments of every kind, in circles as well, and ties between claims."""
-    number = draw(st.integers(1, 12))
-    long = st.integers(1, 40)
-    lines = ["claims:"]
-    for at in range(number):
-        text = " ".join(WORDS[each % len(WORDS)] for each in range(draw(long)))
-        tied = draw(st.sampled_from(["", "contradicts", "contrary-to", "presupposes", "in-tension-with"]))
-        other = draw(st.integers(0, number - 1))
-        tie = f", {tied}: [c{other}]" if tied and other != at else ""
-        flag = draw(st.sampled_from(["", "", ", implicit: true", ", background: true"]))
-        lines.append(f"  c{at}: {{text: {text}{tie}{flag}}}")
-    lines.append("arguments:")
-    for at in range(draw(st.integers(0, 8))):
-        premises = draw(st.lists(st.integers(0, number - 1), min_size=1, max_size=5, unique=True))
-        relation = draw(st.sampled_from(["supports", "rebuts", "explains", "undercuts"]))
-        if relation == "undercuts" and not at:
-            relation = "supports"
-        target = (
-            f"a{draw(st.integers(0, at - 1))}" if relation == "undercuts" else f"c{draw(st.integers(0, number - 1))}"
-        )
-        lines.append(f"  a{at}: {{premises: [{', '.join(f'c{one}' for one in premises)}], {relation}: {target}}}")
-    return "\n".join(lines if lines[-1] != "arguments:" else lines[:-1]) + "\n"
-
 
 def smallest(picture: Picture) -> float:
     """The size in points of the smallest type on a map as printed."""
@@ -72,13 +44,13 @@ def check(graph: Graph, engine: Engine, paper: Paper) -> None:
         assert part.picture.height <= down - 2 * MARGIN - CAPTION + 0.1
 
 
-@given(text=debates(), name=st.sampled_from(sorted(PAPERS)))
+@given(data=st.data(), name=st.sampled_from(sorted(PAPERS)))
 @settings(max_examples=25, deadline=None)
 def test_every_map_can_be_read_and_nothing_is_left_out(
-    graph: Callable[[str], Graph], engine: Engine, text: str, name: str
+    graph: Callable[[str], Graph], debates: st.SearchStrategy[str], engine: Engine, data: st.DataObject, name: str
 ) -> None:
     """A claim would be on no sheet, or in type too small to read."""
-    check(graph(text), engine, PAPERS[name])
+    check(graph(data.draw(debates)), engine, PAPERS[name])
 
 
 @pytest.mark.parametrize("paper", PAPERS)

@@ -9,10 +9,12 @@ import click
 
 from argmap import pipeline
 from argmap.cli.inputs import Refusal, locate_one
+from argmap.cli.writing import say
 from argmap.drawing.labels import printable
 from argmap.findings import Severity
 from argmap.seminar.in_markdown import marked
-from argmap.seminar.marking import Marking, Score, mark
+from argmap.seminar.marking import mark
+from argmap.seminar.marks import Marking, Score
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,13 +30,22 @@ def mark_students(solution: Path, students: tuple[Path, ...], form: str) -> int:
     if form not in FORMS:
         raise Refusal(f"there is no output format `{form}`: choose from {', '.join(FORMS)}")
     reference = pipeline.read(locate_one(solution))
-    code, found = _faults(reference), []
+    codes, found = [_faults(reference)], []
     for path in students:
-        student = pipeline.read(locate_one(path))
-        code = max(code, _faults(student))
-        found.append(Marked(path, mark(reference.graph, student.graph)))
-    click.echo(FORMS[form](found), nl=False)
-    return code
+        student = _opened(path)
+        codes.append(_faults(student) if student else Refusal.exit_code)
+        found += [Marked(path, mark(reference.graph, student.graph))] if student else []
+    say(FORMS[form](found), form)
+    return max(codes)
+
+
+def _opened(path: Path) -> pipeline.Read | None:
+    """A student's map; None where there is none, which is said, so that the others are marked all the same."""
+    try:
+        return pipeline.read(locate_one(path))
+    except Refusal as refusal:
+        refusal.show()
+        return None
 
 
 def _faults(debate: pipeline.Read) -> int:
@@ -52,12 +63,17 @@ def _in_text(found: Sequence[Marked]) -> str:
 
 def _told(one: Marked) -> str:
     lines = [printable(str(one.path))]
-    lines += [f"  {name:10} {_score(score)}" for name, score in one.marking.scores.items()]
+    lines += [f"  {name:9} {_score(score)}" for name, score in _asked(one.marking)]
     lines += [f"- {remark.kind}: {printable(remark.told)}" for remark in one.marking.remarks] or [NOTHING]
     return "\n".join(lines) + "\n"
 
 
 NOTHING = "Nothing to correct."
+
+
+def _asked(marking: Marking) -> list[tuple[str, Score]]:
+    """The categories of which either map has anything."""
+    return [(name, score) for name, score in marking.scores.items() if score.of or score.extra]
 
 
 def _score(score: Score) -> str:
@@ -71,7 +87,7 @@ def _in_markdown(found: Sequence[Marked]) -> str:
 
 def _sheet(one: Marked) -> str:
     lines = [f"# {marked(str(one.path))}", "", "| | right |", "| --- | --- |"]
-    lines += [f"| {name} | {_score(score)} |" for name, score in one.marking.scores.items()]
+    lines += [f"| {name} | {_score(score)} |" for name, score in _asked(one.marking)]
     remarks = [f"- **{remark.kind.replace('-', ' ')}**: {marked(remark.told)}" for remark in one.marking.remarks]
     return "\n".join([*lines, "", *(remarks or [NOTHING]), ""])
 

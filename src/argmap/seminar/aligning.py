@@ -1,4 +1,4 @@
-"""Which claim and argument of a student's map is which of the reference: by id, then by wording."""
+"""Which claim, argument, person and source of a student's map is which of the reference: by wording, then by id."""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -12,75 +12,116 @@ NEAR = 0.6
 """How alike two wordings have to be, as the share of words in common order (Ratcliff and Obershelp 1988)."""
 
 _WORD = re.compile(r"\w+")
+_COUNTER = re.compile(r"[^\W\d_]{0,2}[-_ .]?\d+", re.UNICODE)
+"""An id such as `c1` or `12`: it counts and names nothing, so that two maps may mean different things by it."""
+
+Words = tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Alignment:
-    """From the student's ids to those of the reference, claims and arguments; who is missing has no counterpart."""
+    """From the student's ids to those of the reference; who is missing has no counterpart."""
 
     claims: Mapping[str, str]
     arguments: Mapping[str, str]
+    people: Mapping[str, str]
+    sources: Mapping[str, str]
 
 
 def align(reference: Graph, student: Graph) -> Alignment:
-    """Pairs, each thing once; O(claims²) for those whose ids differ."""
+    """Pairs, each thing once, whatever the order of either document; O(claims²) for claims worded differently."""
     claims = _claims(reference, student)
-    return Alignment(claims, _arguments(reference, student, claims))
+    mine, theirs = reference.debate, student.debate
+    people = _named(
+        {str(name): (str(one.name), *map(str, one.aka)) for name, one in mine.people.items()},
+        {str(name): (str(one.name), *map(str, one.aka)) for name, one in theirs.people.items()},
+    )
+    sources = _named(
+        {str(name): (str(one.title),) for name, one in mine.sources.items()},
+        {str(name): (str(one.title),) for name, one in theirs.sources.items()},
+    )
+    return Alignment(claims, _arguments(reference, student, claims), people, sources)
 
 
-def _words(text: str) -> tuple[str, ...]:
+def words(text: str) -> Words:
+    """The words of a text, without case and punctuation."""
     return tuple(_WORD.findall(text.casefold()))
 
 
+def _names(name: str) -> bool:
+    """Whether an id names what it stands for."""
+    return _COUNTER.fullmatch(name) is None
+
+
 def _claims(reference: Graph, student: Graph) -> dict[str, str]:
-    """The same id, unless an address within an argument; then the same words; then the nearest, best pairs first."""
-    mine, theirs = reference.claims, student.claims
-    found = {name: name for name in theirs if name in mine and not theirs[name].inline and not mine[name].inline}
-    by_words: dict[tuple[str, ...], list[str]] = {}
+    """The same words; then the same id, if it names something; then the nearest wording, best pairs first."""
+    mine = {str(name): words(claim.text) for name, claim in reference.claims.items()}
+    theirs = {str(name): words(claim.text) for name, claim in student.claims.items()}
+    found = dict(_same(theirs, mine))
+    written = {str(name) for graph in (reference, student) for name, claim in graph.claims.items() if claim.inline}
     taken = set(found.values())
-    for name, claim in mine.items():
-        if name not in taken:
-            by_words.setdefault(_words(claim.text), []).append(str(name))
-    for name, claim in theirs.items():
-        same = by_words.get(_words(claim.text)) if name not in found else None
+    for name in theirs:
+        if name not in found and name in mine and name not in taken | written and _names(name):
+            found[name] = name
+    taken = set(found.values())
+    left = {name: told for name, told in mine.items() if name not in taken}
+    return found | dict(_nearest({name: told for name, told in theirs.items() if name not in found}, left))
+
+
+def _same(theirs: Mapping[str, Words], mine: Mapping[str, Words]) -> Iterator[tuple[str, str]]:
+    """Claims of the same words; among several of them the one of the same id."""
+    waiting: dict[Words, list[str]] = {}
+    for name in sorted(mine):
+        waiting.setdefault(mine[name], []).append(name)
+    for name in sorted(theirs, key=lambda each: (each not in mine, each)):
+        same = waiting.get(theirs[name])
         if same:
-            found[str(name)] = same.pop(0)
-    taken = set(found.values())
-    left = [(str(name), _words(claim.text)) for name, claim in mine.items() if name not in taken]
-    rest = [(str(name), _words(claim.text)) for name, claim in theirs.items() if name not in found]
-    return found | dict(_nearest(rest, left))
+            yield name, same.pop(same.index(name) if name in same else 0)
 
 
-def _nearest(
-    rest: list[tuple[str, tuple[str, ...]]], left: list[tuple[str, tuple[str, ...]]]
-) -> Iterator[tuple[str, str]]:
+def _nearest(rest: Mapping[str, Words], left: Mapping[str, Words]) -> Iterator[tuple[str, str]]:
     scored = []
-    for at, (name, words) in enumerate(rest):
-        matcher = SequenceMatcher(a=(), b=words, autojunk=False)
-        for to, (other, wanted) in enumerate(left):
+    for name, told in rest.items():
+        matcher = SequenceMatcher(a=(), b=told, autojunk=False)
+        for other, wanted in left.items():
             matcher.set_seq1(wanted)
             if matcher.quick_ratio() >= NEAR and (alike := matcher.ratio()) >= NEAR:
-                scored.append((-alike, at, to, name, other))
+                scored.append((-alike, name != other, name, other))
     given, taken = set[str](), set[str]()
-    for _, _, _, name, other in sorted(scored):
+    for *_, name, other in sorted(scored):
         if name not in given and other not in taken:
             given.add(name)
             taken.add(other)
             yield name, other
 
 
+def _named(mine: Mapping[str, tuple[str, ...]], theirs: Mapping[str, tuple[str, ...]]) -> dict[str, str]:
+    """The same id; else the same name or title."""
+    found = {name: name for name in theirs if name in mine}
+    known = {words(told): name for name, all_ in mine.items() if name not in found for told in all_ if told}
+    return found | {
+        name: known[told]
+        for name, all_ in theirs.items()
+        if name not in found
+        for told in map(words, all_)
+        if told in known
+    }
+
+
 def _arguments(reference: Graph, student: Graph, claims: Mapping[str, str]) -> dict[str, str]:
-    """The same id; else the one that shares most claims with it, one at least."""
-    found = {str(name): str(name) for name in student.arguments if name in reference.arguments}
+    """The same id, if it names something; else the one that shares most claims with it, one at least."""
+    mine = reference.arguments
+    found = {str(name): str(name) for name in student.arguments if name in mine and _names(name)}
     taken = set(found.values())
     scored = []
-    for at, (name, argument) in enumerate(student.arguments.items()):
+    for name, argument in student.arguments.items():
         if name not in found:
             own = involved(student, argument, claims)
-            for to, (other, wanted) in enumerate(reference.arguments.items()):
+            for other, wanted in mine.items():
                 shared = len(own & involved(reference, wanted, None)) if other not in taken else 0
                 if shared:
-                    scored.append((-shared, -_alike(argument, wanted, claims), at, to, str(name), str(other)))
+                    alike = _alike(argument, wanted, claims)
+                    scored.append((-shared, -alike, name != other, str(name), str(other)))
     for *_, name, other in sorted(scored):
         if name not in found and other not in taken:
             found[name] = other

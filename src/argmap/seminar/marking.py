@@ -1,48 +1,23 @@
 """A student's map against a reference: what is right, what is missing, and which misconception explains the rest.
 
 Accepted as right besides the reference itself: premises in any order, other wordings of a claim, other ids, an
-implicit premise left out, and, where the reference tags an argument `split-ok`, its premises spread over several
-arguments for the same conclusion; where it tags arguments `merge-ok`, those of one conclusion merged into one.
+implicit premise left out, a rebuttal drawn as support for the contradictory claim, and the other way round; and, where
+the reference tags an argument `split-ok`, its premises spread over several arguments for the same conclusion; where it
+tags arguments `merge-ok`, those of one conclusion merged into one.
 """
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator
 
 from argmap.document.nouns import Argument
+from argmap.drawing.wording import listed
 from argmap.graph import Graph
+from argmap.seminar.attributing import conflicts, evidence, stances
+from argmap.seminar.marks import Marking, Remark, Score
 from argmap.seminar.pairing import Pair, does
 
 SPLIT, MERGE = "split-ok", "merge-ok"
 _DRAWN = {"supports": "support", "rebuts": "a rebuttal", "undercuts": "an undercut", "explains": "an explanation"}
 _SUPPORT, _ATTACK = frozenset({"supports", "explains"}), frozenset({"rebuts", "undercuts"})
-
-
-@dataclass(frozen=True, slots=True)
-class Remark:
-    """One thing to tell a student: `kind` names the misconception, `about` are ids on the student's map, or of the
-    reference where it is missing there; `told` is a sentence or two.
-    """
-
-    kind: str
-    about: tuple[str, ...]
-    told: str
-
-
-@dataclass(frozen=True, slots=True)
-class Score:
-    """How many of a category's things are right; `extra` counts what the reference does not have."""
-
-    right: int
-    of: int
-    extra: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class Marking:
-    """One student's marks: a score for each category, and remarks in the order of the reference."""
-
-    scores: Mapping[str, Score]
-    remarks: tuple[Remark, ...]
 
 
 def mark(reference: Graph, student: Graph) -> Marking:
@@ -53,30 +28,37 @@ def mark(reference: Graph, student: Graph) -> Marking:
 class _Marker(Pair):
     def __init__(self, reference: Graph, student: Graph) -> None:
         super().__init__(reference, student)
-        self.claim_of = {mine: theirs for theirs, mine in self.aligned.claims.items()}
         self.argument_of = {mine: theirs for theirs, mine in self.aligned.arguments.items()}
         self.excused = set[str]()  # arguments of the student that an accepted alternative or a remark covers
         self.remarks: list[Remark] = []
 
     def marking(self) -> Marking:
-        claims = self._claims()
-        relations, linking = self._arguments()
-        return Marking(
-            {"claims": claims, "relations": relations, "premises": linking, "evidence": self._evidence()},
-            tuple(self.remarks),
-        )
+        """The scores, and the remarks in the order in which they were made."""
+        scores = {"claims": self._claims()}
+        scores["relations"], scores["premises"] = self._arguments()
+        for category, compared in (("evidence", evidence), ("stances", stances), ("conflicts", conflicts)):
+            scores[category], remarks = compared(self)
+            self.remarks += remarks
+        return Marking(scores, tuple(self.remarks))
 
     def _claims(self) -> Score:
         wanted = [name for name, claim in self.reference.claims.items() if not claim.implicit and not claim.background]
         for name in wanted:
             if name not in self.claim_of:
-                told = f"Missing: {self.mine(name)} Read the text again for it: the map does without it."
+                told = f"Missing: {self.mine(name)} {self._needed(name)}"
                 self._say("missing-claim", (name,), told)
         extra = [name for name in self.student.claims if name not in self.aligned.claims]
         for name in extra:
             told = f"{self.theirs(name)} is not in the reference. Is it said in the text, or is it your own step?"
             self._say("extra-claim", (name,), told)
         return Score(sum(1 for name in wanted if name in self.claim_of), len(wanted), len(extra))
+
+    def _needed(self, name: str) -> str:
+        """Which arguments a missing claim is a premise of; these are not said to lack it once more."""
+        titles = [f"“{one.title or one.id}”" for one in self.reference.using.get(name, ())]
+        if not titles:
+            return "Read the text again for it: the map does without it."
+        return f"Read the text again for it: {listed(titles)} {'needs' if len(titles) == 1 else 'need'} it."
 
     def _arguments(self) -> tuple[Score, Score]:
         """Relations first: an argument whose relation is wrong is not asked about its premises as well."""
@@ -97,8 +79,7 @@ class _Marker(Pair):
         return Score(related, number, extra), Score(linked, number)
 
     def _related(self, wanted: Argument, drawn: Argument) -> bool:
-        target = self.target(drawn)
-        if drawn.relation == wanted.relation and target == str(wanted.target):
+        if self.bearing(drawn) == self.conclusion(wanted.relation, str(wanted.target)):
             return True
         premises = self.premises(drawn)
         if self._is_swapped(wanted, drawn, premises):
@@ -167,7 +148,7 @@ class _Marker(Pair):
         return False
 
     def _premise_by_premise(self, drawn: Argument, lacking: set[str], surplus: set[str]) -> None:
-        for name in sorted(lacking):
+        for name in sorted(lacking & self.claim_of.keys()):
             self._say("missing-premise", (str(drawn.id),), f"{self.name(drawn)} also needs {self.mine(name)}")
         for name in sorted(surplus):
             told = f"{self.name(drawn)} does not rest on {self.mine(name)}"
@@ -236,40 +217,6 @@ class _Marker(Pair):
             told = f"{self.name(one)} is not in the reference. Where does the text argue so?"
             self._say("extra-argument", (str(one.id),), told)
         return len(extra)
-
-    def _evidence(self) -> Score:
-        """Who says a thing is no evidence for it: a source given as evidence that in the reference only holds it."""
-        wanted = {
-            (str(name), str(one.source)) for name, claim in self.reference.claims.items() for one in claim.evidence
-        }
-        given = {
-            (mine, str(one.source)): theirs
-            for theirs, mine in self.aligned.claims.items()
-            for one in self.student.claims[theirs].evidence
-        }
-        for pair, theirs in given.items():
-            if pair not in wanted:
-                self._not_evidence(pair, theirs)
-        for name, source in sorted(wanted - given.keys()):
-            if name in self.claim_of:
-                told = f"{self.mine(name)} The text gives evidence for it: `{source}`."
-                self._say("missing-evidence", (self.claim_of[name],), told)
-        return Score(len(wanted & given.keys()), len(wanted), len(given.keys() - wanted))
-
-    def _not_evidence(self, pair: tuple[str, str], theirs: str) -> None:
-        claim = self.reference.claims[pair[0]]
-        attributed = {str(one.cite.source) for one in claim.stances if one.cite}
-        writers = {str(author.person) for author in self.authors(pair[1])}
-        if pair[1] in attributed or writers & {str(one.person) for one in claim.stances}:
-            told = (
-                f"{self.theirs(theirs)} cites `{pair[1]}` as evidence. There somebody only says so: that is a stance,"
-                " and asserting a thing does not show it. Evidence would be what the claim could be checked against."
-            )
-            self._say("attribution-as-evidence", (theirs,), told)
-        else:
-            self._say(
-                "extra-evidence", (theirs,), f"{self.theirs(theirs)} cites `{pair[1]}`, which the reference does not."
-            )
 
     def _say(self, kind: str, about: tuple[str, ...], told: str) -> None:
         self.remarks.append(Remark(kind, about, told))

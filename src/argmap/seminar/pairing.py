@@ -1,8 +1,9 @@
 """A student's map beside the reference, and how to speak of both."""
 
-from argmap.document.nouns import Argument, Creator
+from argmap.document.nouns import Argument
 from argmap.drawing.wording import brief
 from argmap.graph import Graph
+from argmap.graph.attack import denial
 from argmap.seminar.aligning import Alignment, align
 
 
@@ -12,11 +13,23 @@ class Pair:
     def __init__(self, reference: Graph, student: Graph) -> None:
         self.reference, self.student = reference, student
         self.aligned: Alignment = align(reference, student)
+        self.claim_of = {mine: theirs for theirs, mine in self.aligned.claims.items()}
 
-    def authors(self, source: str) -> tuple[Creator, ...]:
-        """Who wrote a source, as either map knows."""
-        found = self.reference.debate.sources.get(source) or self.student.debate.sources.get(source)
-        return found.authors if found else ()
+    def authors(self, source: str) -> frozenset[str]:
+        """The people who wrote a source of the reference."""
+        found = self.reference.debate.sources.get(source)
+        return frozenset(str(author.person) for author in found.authors if author.person) if found else frozenset()
+
+    def conclusion(self, relation: str, target: str) -> tuple[str, str]:
+        """What an argument does to what, by ids of the reference: to rebut is to support what contradicts, if anything
+        is said to (the same holds when weighing).
+        """
+        denied = denial(self.reference, target) if relation == "rebuts" else None
+        return ("supports", str(denied.id)) if denied is not None else (relation, target)
+
+    def bearing(self, drawn: Argument) -> tuple[str, str]:
+        """The same of a student's argument."""
+        return self.conclusion(drawn.relation, self.target(drawn))
 
     def premises(self, drawn: Argument) -> set[str]:
         """The premises of a student's argument, by the ids of the reference; what it lacks stands under its own."""
