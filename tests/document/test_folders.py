@@ -212,3 +212,15 @@ def test_empty_topic(read_folder: FolderReader) -> None:
     debate, (fault,) = read_folder({"debate.yaml": ROOT, "a.yaml": ""})
     assert (fault.message, fault.help) == ("the file is empty", "Begin with `title:`.")
     assert debate.topics["a"].id.place.line == 1
+
+
+def test_what_another_encoding_hides(read_folder: FolderReader, tmp_path: Path) -> None:
+    """A topic saved as Latin-1 would be told once, and once more for whatever only it makes use of."""
+    (tmp_path / "topic.yaml").write_bytes(
+        "title: Café\narguments:\n  one: {premises: [used], supports: met}\n".encode("latin-1")
+    )
+    debate, faults = read_folder(
+        {"debate.yaml": "argmap: 1\nclaims: {met: It met., used: It is used., alone: It is alone.}\n"}
+    )
+    assert [fault.rule for fault in faults] == ["not-utf8"]
+    assert debate.unread == {"met", "used"}

@@ -169,19 +169,24 @@ CLAIM_TABLE = Table(
 def read_claim(address: Text, value: Value, reading: Reading, *, inline: bool = False) -> Claim | None:
     """One claim, in its short or its long form."""
     given: dict[str, Any] = {"topic": reading.topic, "inline": inline}
-    if type(value) is Text and not value.missing:
-        return Claim(address, value, **given)
     if type(value) is Text:
-        if reading.is_sound:
-            reading.fault("schema-violation", f"the claim `{address}` has no text", address)
-        return None
+        if value.missing or not value.strip():
+            return _without_text(address, reading)
+        return Claim(address, value, **given)
     if type(value) is not Entries:
         reading.wrong(value, "a text or a mapping", address)
         return None
     fields = CLAIM_TABLE.read(value, reading)
     if "text" not in fields:  # kept, so that nothing that refers to it is called dangling
         fields["text"] = Text.at("", address)
+    elif not fields["text"].strip():
+        _without_text(address, reading)
     return Claim(address, **fields, **given)
+
+
+def _without_text(address: Text, reading: Reading) -> None:
+    if reading.is_sound:
+        reading.fault("schema-violation", f"the claim `{address}` has no text", address)
 
 
 def claim_in_place(value: Value, address: str, reading: Reading) -> Text | None:

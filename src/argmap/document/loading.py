@@ -12,7 +12,7 @@ from argmap.document.nouns import Argument, Debate, Scheme, Source, Topic
 from argmap.document.owning import owned
 from argmap.document.reading import Reading, with_article
 from argmap.findings import Finding, Place, Related, Severity
-from argmap.source import Document, Entries, File, Text, decode, open_file, read_document
+from argmap.source import Document, Entries, File, Text, decode, guess, open_file, read_document
 
 
 def load(located: Located) -> tuple[Debate, list[Finding]]:
@@ -55,6 +55,10 @@ def _declare(documents: list[Document], located: Located, reading: Reading) -> N
     names.cut_short = len(documents) < len(located.files)
     for path in located.files[1:]:
         names.topics[path.stem] = Text(path.stem)
+    read = {document.file.name for document in documents}
+    for path in located.files if len(read) < len(located.files) and located.given is None else ():
+        if str(path) not in read:
+            names.lose((), guess(path))
     for document in documents:
         names.lose(document.unread, document.lost)
         names.cut_short = names.cut_short or document.cut_short

@@ -65,7 +65,7 @@ class Reading:
     def refer(self, value: Value, kinds: frozenset[str], key: str) -> Text | None:
         """An id typed as a reference; kept even where it points nowhere, which is reported."""
         if not isinstance(value, Text):
-            self.wrong(value, f"the id of {' or '.join(sorted(kinds))}", key)
+            self.wrong(value, f"the id of {with_article(' or '.join(sorted(kinds)))}", key)
             return None
         kind = self.names.kinds.get(value)
         name = value if kind else identify(value)

@@ -12,7 +12,7 @@ from typing import Any, NamedTuple, Protocol
 
 from argmap.document.dates import Date, parse_date
 from argmap.document.nouns import Waiver
-from argmap.document.reading import Reading, suggestion
+from argmap.document.reading import Reading, suggestion, with_article
 from argmap.source import Entries, Items, Text, Value
 
 Schema = dict[str, Any]
@@ -215,7 +215,7 @@ class Ref(NamedTuple):
     def read(self, value: Value, reading: Reading, key: str) -> Text | None:
         """The id; kept where it points nowhere, which is reported."""
         if type(value) is Text and value.missing:
-            reading.wrong(value, f"the id of {' or '.join(sorted(self.kinds))}", key)
+            reading.wrong(value, f"the id of {with_article(' or '.join(sorted(self.kinds)))}", key)
             return None
         return reading.refer(value, self.kinds, key)
 

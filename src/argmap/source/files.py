@@ -56,6 +56,14 @@ def open_file(path: Path, name: str) -> tuple[File | None, list[Finding]]:
     return decode(raw, name)
 
 
+def guess(path: Path) -> str:
+    """What can be told of a file that is no UTF-8: every stray byte a replacement character."""
+    try:
+        return path.read_bytes().decode("utf-8", "replace")
+    except (OSError, ValueError):
+        return ""
+
+
 def decode(raw: bytes, name: str) -> tuple[File | None, list[Finding]]:
     """Bytes as text. Characters YAML forbids become U+FFFD, so that offsets stay; the first is reported."""
     try:
