@@ -55,10 +55,11 @@ def _declare(documents: list[Document], located: Located, reading: Reading) -> N
     names.cut_short = len(documents) < len(located.files)
     for path in located.files[1:]:
         names.topics[path.stem] = Text(path.stem)
-    read = {document.file.name for document in documents}
-    for path in located.files if len(read) < len(located.files) and located.given is None else ():
-        if str(path) not in read:
-            names.lose((), guess(path))
+    if names.cut_short and located.given is None:
+        known = {document.file.name for document in documents}
+        for path in located.files:
+            if str(path) not in known:
+                names.lose((), guess(path))
     for document in documents:
         names.lose(document.unread, document.lost)
         names.cut_short = names.cut_short or document.cut_short

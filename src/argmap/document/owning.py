@@ -1,5 +1,6 @@
 """Whose faults are those that YAML itself shows: the entry they stand in."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import replace
@@ -10,6 +11,7 @@ from argmap.findings import Finding, Severity
 from argmap.source import Document, Entries
 
 _STOPS = frozenset(".!?")
+_COMMENT = re.compile(r"[ \t]+#")
 
 
 def owned(documents: Iterable[Document], faults: Iterable[Finding]) -> list[Finding]:
@@ -61,4 +63,4 @@ class _Stretches:
     def _is_whole(self, fault: Finding) -> bool:
         """Whether a comment was taken for the end of a text that ends like a sentence."""
         end = self._file.offset(fault.place.end_line) + fault.place.end_column - 1
-        return self._file.text[end - 1 : end] in _STOPS and self._file.text[end:].lstrip(" \t").startswith("#")
+        return self._file.text[end - 1 : end] in _STOPS and _COMMENT.match(self._file.text, end) is not None
