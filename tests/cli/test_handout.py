@@ -77,7 +77,8 @@ def test_a_broken_map_is_printed_as_far_as_it_is_understood(
     """One slip of the pen, and there would be no handout at all; or nobody would know that a part is missing."""
     write(
         {
-            "broken.yaml": "argmap: 1\nclaims:\n  a: One claim.\n  b: Two.\narguments: {x: {premises: [nope], supports: a}}\n"
+            "broken.yaml": "argmap: 1\nclaims:\n  a: One claim.\n  b: Two.\n"
+            "arguments: {x: {premises: [nope], supports: a}}\n"
         }
     )
     ran = argmap("handout", "broken.yaml", "-f", "markdown")
