@@ -170,9 +170,10 @@ def read_claim(address: Text, value: Value, reading: Reading, *, inline: bool = 
     """One claim, in its short or its long form."""
     given: dict[str, Any] = {"topic": reading.topic, "inline": inline}
     if type(value) is Text:
-        if value.missing or not value.strip():
-            return _without_text(address, reading)
-        return Claim(address, value, **given)
+        if not value.missing and value.strip():
+            return Claim(address, value, **given)
+        _without_text(address, reading)
+        return None
     if type(value) is not Entries:
         reading.wrong(value, "a text or a mapping", address)
         return None
