@@ -4,7 +4,8 @@ A semantics takes a frame and gives a labelling back; it knows neither documents
 """
 
 from argmap.semantics._assumptions import COMMON_GROUND, GRANTS, Assumptions, IncompatibleError
-from argmap.semantics._because import Because, explain, explain_argument
+from argmap.semantics._because import Because
+from argmap.semantics._explaining import explain, explain_argument
 from argmap.semantics._frame import NOWHERE, Frame
 from argmap.semantics._framing import frame
 from argmap.semantics._gradual import Strengths, arguing
