@@ -27,12 +27,17 @@ function show() {
   const wide = stage.clientWidth / view.k;
   const high = stage.clientHeight / view.k;
   picture.svg.setAttribute('viewBox', `${view.x.toFixed(2)} ${view.y.toFixed(2)} ${wide.toFixed(2)} ${high.toFixed(2)}`);
-  if (view.k < FAR) nameBoxes(picture);
-  picture.svg.classList.toggle('from-far', view.k < FAR);
-  raiseFlags(picture);
+  suit(picture);
   cull(picture, wide, high);
   byId('zoom-level').textContent = `${Math.round(view.k * 100)} %`;
   showSmall();
+}
+
+// Texts where they can be read, else short names.
+function suit(picture) {
+  if (view.k < FAR) nameBoxes(picture);
+  picture.svg.classList.toggle('from-far', view.k < FAR);
+  raiseFlags(picture);
 }
 
 // Of a large picture only what lies in the window, or near it, is kept on the page's canvas.

@@ -7,12 +7,20 @@ function choose(n, { open = false, tree = true, swift = false } = {}) {
   if (open || !byId('panel').hidden) fillPanel(n);
   if (at !== state.picture) {
     turnTo(at);
-    goTo(viewOf(around([n]) || pictureNow().area, 0.9), true);
+    goTo(placeOfAll(n), true);
   }
   paint();
   if (!presenting()) bringIntoView(n, swift);
   if (tree) reveal(n);
   remember(`#${things[n].at}`);
+}
+
+// The view of a thing with what it touches, as far as that can be read; else of the thing alone.
+function placeOfAll(n) {
+  const thing = things[n];
+  const near = isClaim(n) ? thing.about : [thing.to, ...(thing.of || [])];
+  const views = [[n, ...near], [n]].map((scene) => viewOf(around(scene) || pictureNow().area, 0.9));
+  return views[0].k >= 0.8 * FAR ? views[0] : views[1];
 }
 
 function unchoose() {

@@ -163,7 +163,7 @@ function deeds(n) {
   return make(
     'div',
     { class: 'deeds' },
-    button('Centre', () => goTo(viewOf(around([n, ...things[n].about]) || pictureNow().area, 1))),
+    button('Centre', () => goTo(placeOfAll(n))),
     below(n).length > 0 && button(state.folded.has(n) ? 'Unfold' : 'Fold what lies behind', () => fold(n)),
     make('a', { href: address }, 'Link to this'),
   );

@@ -99,8 +99,9 @@ function fillTray(step, held) {
   const inside = (box) => box && box.x >= held.x && box.y >= held.y && box.x + box.w <= held.x + stage.clientWidth / held.k && box.y + box.h <= held.y + stage.clientHeight / held.k;
   const hidden = step && talk.away === undefined && !talk.overview ? (step.show || []).filter((n) => isClaim(n) && !inside(pictureNow().boxes.get(n))) : [];
   byId('tray').hidden = !hidden.length;
-  const more = hidden.length - 3;
-  fill(byId('tray'), 'Also new: ', hidden.slice(0, 3).map((n) => button(shortened(nameOf(n), 60), () => jumpTo(n), { class: `side-${slotOf(n)}`, dir: 'auto' })), more > 0 && ` and ${more} more`);
+  const most = narrow.matches ? 1 : 3;
+  const more = hidden.length - most;
+  fill(byId('tray'), 'Also new: ', hidden.slice(0, most).map((n) => button(shortened(nameOf(n), 60), () => jumpTo(n), { class: `side-${slotOf(n)}`, dir: 'auto' })), more > 0 && ` and ${more} more`);
 }
 
 function scenesOf(step) {

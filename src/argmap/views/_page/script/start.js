@@ -23,11 +23,13 @@ function followHash(swift) {
   state.chosen = n;
   turnTo(pictureWith(n));
   fillPanel(n);
-  goTo(viewOf(around([n, ...things[n].about]) || pictureNow().area, 0.9), swift);
+  goTo(placeOfAll(n), swift);
   reveal(n);
   paint();
   return true;
 }
+
+const SHEET = { w: 688, h: 900 }; // pixels of a printed page within its margins
 
 function startPrint() {
   let kept;
@@ -35,8 +37,9 @@ function startPrint() {
     kept = { ...view };
     openAll();
     const { svg, area } = pictureNow();
-    svg.classList.remove('from-far', 'from-afar');
     keepAll(pictureNow());
+    Object.assign(view, { x: area.x, y: area.y, k: Math.min(SHEET.w / area.w, SHEET.h / area.h) });
+    suit(pictureNow());
     svg.setAttribute('viewBox', `${area.x} ${area.y} ${area.w} ${area.h}`);
   });
   addEventListener('afterprint', () => { if (kept) goTo(kept, true); });
