@@ -58,10 +58,30 @@ def test_answers(argmap, write, framework: str, problem: str, query: str | None,
         assert told == expected
 
 
+APX = "arg(a). arg(b1).\n% a comment\narg(c).\natt(a,b1).\natt( b1 , c ).\natt(c,c).\n"
+TGF = "a The first\nb1 The second\nc\n#\na b1\nb1 c\nc c attacks\n"
+
+
+@pytest.mark.parametrize(("name", "text"), [("x.apx", APX), ("x.tgf", TGF), ("x.txt", APX)])
+def test_frameworks_with_names(argmap, write, name: str, text: str) -> None:
+    """The frameworks of earlier competitions would be refused, or answered by numbers that nobody gave them."""
+    pytest.importorskip("pysat", reason="the SAT solver is an extra: argmap[solve]")
+    write({name: text, "x": text})
+    for given in ([name], ["x", "-fo", name.replace("txt", "apx")[2:]]):
+        assert argmap("solve", "-p", "SE-GR", "-f", *given).out == "w a\n"
+        assert argmap("solve", "-p", "EE-SST", "-f", *given).out == "w a\n"
+        assert argmap("solve", "-p", "DC-PR", "-a", "a", "-f", *given).out == "YES\nw a\n"
+        assert argmap("solve", "-p", "DS-PR", "-a", "b1", "-f", *given).out == "NO\nw a\n"
+        ran = argmap("solve", "-p", "DS-PR", "-a", "b", "-f", *given)
+        assert (ran.code, ran.out) == (2, "")
+        assert ran.err == f"argmap: {given[0]} has no argument `b`; did you mean `b1`?\n"
+
+
 def test_it_introduces_itself(argmap) -> None:
     """The competition's scripts would not know whom they run, or what it can do."""
     ran = argmap("solve")
     assert (ran.code, ran.out) == (0, f"argmap {__version__}\nThe argmap authors\n")
+    assert argmap("solve", "--formats").out == "[af,apx,tgf]\n"
     problems = argmap("solve", "--problems").out
     assert problems.startswith("[SE-GR,")
     assert problems.endswith("]\n")
@@ -86,6 +106,11 @@ REFUSED = [
     (["-p", "SE-PR", "-f", "zero.af"], "zero.af:2: an attack is two numbers from 1 to 2, not '0 1'"),
     (["-p", "SE-PR", "-f", "none.af"], "none.af:2: without arguments there are no attacks, not '1 1'"),
     (["-p", "SE-PR", "-f", "bytes.af"], "bytes.af:1: a framework begins with"),
+    (["-p", "SE-PR", "-f", "a.af", "-fo", "xml"], "there is no format `xml`: choose from af, apx, tgf"),
+    (["-p", "SE-PR", "-f", "cut.apx"], "cut.apx:2:1: a fact ends in a full stop: 'att(a'"),
+    (["-p", "SE-PR", "-f", "two.apx"], "two.apx: `a` supports `b`: Dung's frameworks know attacks and nothing else"),
+    (["-p", "SE-PR", "-f", "loose.tgf"], "loose.tgf:3:1: an edge joins two nodes from above: 'a b'"),
+    (["-p", "SE-PR", "-f", "latin.tgf"], "latin.tgf:1:2: this is not UTF-8"),
 ]
 
 
@@ -103,6 +128,10 @@ def test_refusals(argmap, write, options: list[str], message: str) -> None:
             "zero.af": "p af 2\n0 1\n",
             "none.af": "p af 0\n1 1\n",
             "bytes.af": b"\x00\xff\xfe" * 40,
+            "cut.apx": "arg(a).\natt(a",
+            "two.apx": "arg(a). arg(b).\nsupport(a,b).\n",
+            "loose.tgf": "a\n#\na b\n",
+            "latin.tgf": b"n\xe9\n#\n",
         }
     )
     ran = argmap("solve", *options)

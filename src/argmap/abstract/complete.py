@@ -100,16 +100,11 @@ def preferred(framework: Attacks, around: Iterable[int], budget: Budget) -> list
             for argument in kept
             if any(not labels[other] and other not in inside for other in framework.attackers[argument])
         ]
-        for argument in _greatest(Labellings(framework, kept, budget, banned)):
+        for argument in Labellings(framework, kept, budget, banned).grown([]):
             labels[argument] = IN
             for hit in framework.attacked[argument]:
                 labels[hit] = labels[hit] or OUT
     return members(labels)
-
-
-def _greatest(found: Labellings) -> list[int]:
-    accepted = found.find()
-    return found.grown(accepted) if accepted is not None else []
 
 
 def not_in_all_preferred(framework: Attacks, labels: Sequence[int], query: int, budget: Budget) -> list[int] | None:
@@ -139,12 +134,16 @@ def not_in_all_preferred(framework: Attacks, labels: Sequence[int], query: int, 
 def ideal(framework: Attacks, labels: Sequence[int], about: Iterable[int] | None, budget: Budget) -> list[int]:
     """The ideal extension, or as much of it as bears on some arguments (Dung, Mancarella and Toni 2007).
 
-    From one preferred extension, what an admissible set attacks is taken out, and what is then no longer defended.
+    From one preferred extension, what an admissible set attacks is taken out, and what is then no longer defended; the
+    solver is told to attack as much of it as it can, so that few attackers have to be found.
     """
     kept = members(labels, UNDECIDED) if about is None else cone(framework, labels, about)
     part = restricted(framework, kept)
     extension = set(preferred(part, (), budget))
     found = Labellings(part, cone(part, [UNDECIDED] * len(part), extension), budget)
+    for argument in found.kept:
+        wanted, other = (found.out, found.in_) if argument in extension else (found.in_, found.out)
+        found.solver.prefer([wanted(argument), -other(argument)])
     while extension:
         found.solver.add([found.out(argument) for argument in extension])
         attacking = found.find()
@@ -169,7 +168,7 @@ def all_complete(framework: Attacks, kept: Sequence[int], budget: Budget) -> Ite
 def all_preferred(framework: Attacks, kept: Sequence[int], budget: Budget) -> Iterator[list[int]]:
     """What is in by each preferred labelling of a part."""
     found = Labellings(framework, kept, budget)
-    accepted = found.find()
+    accepted: list[int] | None = []
     while accepted is not None:
         yield found.grown(accepted)
         accepted = found.find([found.active])

@@ -4,7 +4,8 @@ from collections.abc import Iterable, Sequence
 from time import monotonic
 from typing import Any
 
-SLICE = 5_000  # conflicts between two looks at the clock: some tenths of a second
+SLICE = 0.2  # seconds between two looks at the clock, about
+FIRST = 100  # conflicts before the first look: in large frameworks each of them takes milliseconds
 
 Model = list[int]  # the literal that holds of each variable, counted from 1, at the variable's place, counted from 0
 
@@ -48,6 +49,7 @@ class Solver:
         budget.check()
         self._budget = budget
         self._solver = _cadical()(bootstrap_with=clauses)
+        self._conflicts = FIRST
 
     def model(self, assumed: Sequence[int] = ()) -> Model | None:
         """A model in which the assumed literals hold, None where there is none; read before clauses are added."""
@@ -55,10 +57,23 @@ class Solver:
             return self._solver.get_model() if self._solver.solve(assumptions=assumed) else None
         while True:
             self._budget.check()
-            self._solver.conf_budget(SLICE)
+            self._solver.conf_budget(self._conflicts)
+            began = monotonic()
             answer = self._solver.solve_limited(assumptions=assumed)
             if answer is not None:
                 return self._solver.get_model() if answer else None
+            self._pace(monotonic() - began)
+
+    def _pace(self, taken: float) -> None:
+        """Go on for longer, or less long, until the clock is looked at again."""
+        if taken < SLICE / 2:
+            self._conflicts *= 2
+        elif taken > SLICE * 2:
+            self._conflicts = max(1, self._conflicts // 2)
+
+    def prefer(self, literals: Sequence[int]) -> None:
+        """Try first that these literals hold, wherever that is open."""
+        self._solver.set_phases(literals)
 
     def add(self, clause: Sequence[int]) -> None:
         """One clause more."""

@@ -73,6 +73,7 @@ def each(framework: Attacks, semantics: str, budget: Budget, most: int | None = 
         if not choices[-1]:
             return
     for chosen in product(*choices):
+        budget.check()
         yield sorted([*members(labels), *(argument for part in chosen for argument in part)])
 
 

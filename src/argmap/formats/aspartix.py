@@ -29,6 +29,20 @@ def recognises(given: Given) -> bool:
 
 def read(given: Given) -> Draft:
     """The framework as a document."""
+    found, others = _facts(given)
+    draft = draft_of(found, given, "aspartix")
+    draft.keep({"facts": others} if others else None)
+    draft.lose("facts", others)
+    return draft
+
+
+def framework(given: Given) -> Framework:
+    """The framework alone; other facts are passed over."""
+    return _facts(given)[0]
+
+
+def _facts(given: Given) -> tuple[Framework, list[str]]:
+    """The framework, and the facts of other kinds."""
     nodes: dict[str, str] = {}
     pairs: dict[str, list[tuple[str, str]]] = {"att": [], "support": []}
     others: list[str] = []
@@ -41,11 +55,7 @@ def read(given: Given) -> Draft:
         at = fact.end() if fact.end() > at else len(text)
         if fact["name"] is not None:
             _enter(fact["name"], [term.strip() for term in fact["terms"].split(",")], nodes, pairs, others)
-    framework = Framework(nodes, tuple(dict.fromkeys(pairs["att"])), tuple(dict.fromkeys(pairs["support"])))
-    draft = draft_of(framework, given, "aspartix")
-    draft.keep({"facts": others} if others else None)
-    draft.lose("facts", others)
-    return draft
+    return Framework(nodes, tuple(dict.fromkeys(pairs["att"])), tuple(dict.fromkeys(pairs["support"]))), others
 
 
 def _enter(
@@ -62,17 +72,17 @@ def _enter(
 
 def write(debate: Debate) -> Written:
     """The debate as facts."""
-    framework = framework_of(debate) if not _is_bipolar(debate) else _bipolar(debate)
+    found = framework_of(debate) if not _is_bipolar(debate) else _bipolar(debate)
     names = Names()
-    atoms = {name: names.take(_atom(name), "a") for name in framework.nodes}
+    atoms = {name: names.take(_atom(name), "a") for name in found.nodes}
     lines = [f"arg({atom})." for atom in atoms.values()]
-    lines += [f"att({atoms[a]},{atoms[b]})." for a, b in framework.attacks]
-    lines += [f"support({atoms[a]},{atoms[b]})." for a, b in framework.supports]
+    lines += [f"att({atoms[a]},{atoms[b]})." for a, b in found.attacks]
+    lines += [f"support({atoms[a]},{atoms[b]})." for a, b in found.supports]
     kept = debate.foreign.get("aspartix") if isinstance(debate.foreign, dict) else None
     lines += [str(fact) for fact in (kept.get("facts") or ()) if isinstance(kept, dict)] if kept else []
     renamed = tuple(name for name, atom in atoms.items() if name != atom)
-    losses = losses_of(debate, framework, "aspartix", texts=False)
-    if framework.supports:
+    losses = losses_of(debate, found, "aspartix", texts=False)
+    if found.supports:
         losses = [loss for loss in losses if loss.kind != "arguments: supports"]
     return whole("\n".join(lines) + "\n", [*losses, *([Loss("ids", renamed)] if renamed else [])])
 

@@ -12,6 +12,7 @@ from argmap.formats._losses import Loss, Written, whole
 
 TITLE = "Trivial Graph Format (.tgf)"
 SUFFIXES = (".tgf",)
+Edge = tuple[str, str, str]  # from, to, label
 _SUPPORTS = ("support", "supports", "sup", "pro", "+")
 
 
@@ -22,8 +23,28 @@ def recognises(given: Given) -> bool:
 
 def read(given: Given) -> Draft:
     """The graph as a document."""
+    nodes, edges = _graph(given)
+    draft = draft_of(_framework(nodes, edges), given, "tgf")
+    labels = {f"{a} {b}": label for a, b, label in edges if label}
+    draft.keep({"labels": labels, "unlabelled": [name for name, label in nodes.items() if not label]})
+    return draft
+
+
+def framework(given: Given) -> Framework:
+    """The graph as a framework."""
+    return _framework(*_graph(given))
+
+
+def _framework(nodes: dict[str, str], edges: list[Edge]) -> Framework:
+    attacks = [(a, b) for a, b, label in edges if label.lower() not in _SUPPORTS]
+    supports = [(a, b) for a, b, label in edges if label.lower() in _SUPPORTS]
+    return Framework(nodes, tuple(dict.fromkeys(attacks)), tuple(dict.fromkeys(supports)))
+
+
+def _graph(given: Given) -> tuple[dict[str, str], list[Edge]]:
+    """The nodes with their labels, and the edges with theirs."""
     nodes: dict[str, str] = {}
-    pairs: list[tuple[str, str, str]] = []
+    found: list[Edge] = []
     edges, at = False, 0
     for line in given.text.splitlines(keepends=True):
         words = line.split(maxsplit=2 if edges else 1)
@@ -32,33 +53,28 @@ def read(given: Given) -> Draft:
         elif words and edges:
             if len(words) < 2 or not {words[0], words[1]} <= nodes.keys():
                 raise given.refuse(f"an edge joins two nodes from above: {line.strip()[:40]!r}", at)
-            pairs.append((words[0], words[1], words[2].strip() if len(words) > 2 else ""))
+            found.append((words[0], words[1], words[2].strip() if len(words) > 2 else ""))
         elif words:
             nodes[words[0]] = words[1].strip() if len(words) > 1 else ""
         at += len(line)
-    attacks = [(a, b) for a, b, label in pairs if label.lower() not in _SUPPORTS]
-    supports = [(a, b) for a, b, label in pairs if label.lower() in _SUPPORTS]
-    draft = draft_of(Framework(nodes, tuple(dict.fromkeys(attacks)), tuple(dict.fromkeys(supports))), given, "tgf")
-    labels = {f"{a} {b}": label for a, b, label in pairs if label}
-    draft.keep({"labels": labels, "unlabelled": [name for name, label in nodes.items() if not label]})
-    return draft
+    return nodes, found
 
 
 def write(debate: Debate) -> Written:
     """The debate as a graph of attacks, each node labelled with what it says."""
-    framework = framework_of(debate)
+    found = framework_of(debate)
     kept = debate.foreign.get("tgf") if isinstance(debate.foreign, dict) else None
     kept = kept if isinstance(kept, dict) else {}
-    pairs = [*framework.attacks]
+    pairs = [*found.attacks]
     if kept and any(one.relation == "supports" for one in debate.arguments.values()):
         pairs = [(str(one.premises[0].claim), str(one.target)) for one in debate.arguments.values() if one.premises]
-        framework = Framework({str(name): str(claim.text) for name, claim in debate.claims.items()}, tuple(pairs))
+        found = Framework({str(name): str(claim.text) for name, claim in debate.claims.items()}, tuple(pairs))
     names, labels = Names(), kept.get("labels") or {}
-    keys = {name: names.take("_".join(name.split()).lstrip("#"), "n") for name in framework.nodes}
-    lines = [_node(keys[name], name, text, kept) for name, text in framework.nodes.items()]
+    keys = {name: names.take("_".join(name.split()).lstrip("#"), "n") for name in found.nodes}
+    lines = [_node(keys[name], name, text, kept) for name, text in found.nodes.items()]
     lines += ["#", *(_edge(keys[a], keys[b], labels) for a, b in dict.fromkeys(pairs))]
     renamed = tuple(name for name, key in keys.items() if name != key)
-    losses = losses_of(debate, framework, "tgf", texts=True)
+    losses = losses_of(debate, found, "tgf", texts=True)
     return whole("\n".join(lines) + "\n", [*losses, *([Loss("ids", renamed)] if renamed else [])])
 
 
