@@ -153,7 +153,7 @@ def test_markdown(weigh) -> None:
         (["--reject-kind", "memoir"], "there is no source of kind `memoir` in this debate: no source says its kind"),
         (["--reject", "met", "--accept", "met"], "`met` cannot be both rejected and accepted"),
         (["--semantics", "credulous"], "there is no semantics `credulous`: choose from "),
-        (["--output-format", "xml"], "there is no output format `xml`: choose from text, markdown, json"),
+        (["--output-format", "xml"], "there is no output format `xml`: choose from text, markdown, html, json"),
     ],
 )
 def test_refusals(weigh, options: Sequence[str], line: str) -> None:
@@ -278,3 +278,12 @@ def test_views_have_claims_too(weigh) -> None:
     assert found["arguments"]["from-prices"]["label"] == "in"
     _, out, _ = weigh(DEBATES / "undercut-of-undercut.yaml", "--semantics", "stable", "--output-format", "json")
     assert {one["label"] for one in json.loads(out)["claims"].values()} == {"in"}
+
+
+@pytest.mark.parametrize("semantics", ["sceptical", "df-quad", "preferred"])
+def test_a_page(weigh, semantics: str) -> None:
+    """A verdict could not be shown to a class, or the map's text would act in the page."""
+    _, out, _ = weigh(PLENUM, "--semantics", semantics, "--output-format", "html")
+    assert out.startswith("<!DOCTYPE html>")
+    assert "<code>plenum-met</code>" in out
+    assert out.count("<li>") == out.count("</li>") > 3

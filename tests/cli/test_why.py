@@ -144,3 +144,16 @@ def test_evidence_against_is_no_evidence_for(why, tmp_path: Path) -> None:
         'claims: {met: {text: It met., evidence: [{source: log, locator: "p. 1", bears: against}]}}\n'
     )
     assert "no reason is given for it, and nobody asserts it" in why(path, "met")[1]
+
+
+def test_nested_lists(why) -> None:
+    """Pasted into notes, an explanation would lose what rests on what."""
+    path = DEBATES / "mutual-undercut.yaml"
+    _, out, _ = why(path, "letter", "--output-format", "markdown")
+    assert "\n- `letter`" in out or "\n- the argument `letter`" in out
+    assert "\n  - " in out
+    _, out, _ = why(PLENUM, "plenum-met", "--output-format", "markdown")
+    assert "\n### It waits on\n\n- " in out
+    _, out, _ = why(PLENUM, "plenum-met", "--output-format", "html")
+    assert "<h3>It waits on</h3>" in out
+    assert out.count("<ul>") == out.count("</ul>") > 5

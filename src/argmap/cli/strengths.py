@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from argmap.cli.chapters._page import Section, article
 from argmap.cli.marking import coded, marked
 from argmap.cli.verdicts import header, preamble
 from argmap.semantics import Strengths, arguing
@@ -35,6 +36,13 @@ def in_markdown(shading: Shading) -> str:
     for heading, entries in _sections(shading).items():
         lines += ["", f"## {heading}", "", *(f"- {coded(line)}" for line in entries)]
     return "\n".join(lines) + "\n"
+
+
+def in_html(shading: Shading) -> str:
+    """The same as a page by itself."""
+    sections = (Section(heading, tuple(entries)) for heading, entries in _sections(shading).items())
+    debate = shading.strengths.frame.graph.debate
+    return article(debate, "How strong each claim is", _preamble(shading), sections)
 
 
 def in_json(shading: Shading) -> str:

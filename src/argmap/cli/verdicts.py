@@ -4,6 +4,8 @@ import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from argmap.cli.chapters._page import FORMS as PAGES
+from argmap.cli.chapters._page import Chapter, Page, Section, article
 from argmap.cli.marking import coded, marked
 from argmap.graph import Graph
 from argmap.semantics import Assumptions, Because, Knot, Labelling, Status, called, explain, knots, status, summary
@@ -36,12 +38,6 @@ class Verdict:
     changes: tuple[Change, ...] | None
 
 
-@dataclass(frozen=True, slots=True)
-class _Section:
-    heading: str
-    entries: list[str]
-
-
 def in_text(verdict: Verdict) -> str:
     """For the terminal: what changed, then the theses, then all claims by status, each with its reason."""
     lines = [
@@ -63,6 +59,12 @@ def in_markdown(verdict: Verdict) -> str:
     for section in _sections(verdict):
         lines += ["", f"## {section.heading}", "", *(f"- {coded(line)}" for line in section.entries)]
     return "\n".join(lines) + "\n"
+
+
+def in_html(verdict: Verdict) -> str:
+    """The same as a page by itself."""
+    graph, assumptions = verdict.labelling.frame.graph, verdict.labelling.frame.assumptions
+    return article(graph.debate, "What stands, and why", preamble(verdict.semantics, assumptions), _sections(verdict))
 
 
 def in_json(verdict: Verdict) -> str:
@@ -96,6 +98,19 @@ def explanation_in_json(semantics: str, labelling: Labelling, because: Because, 
         "because": _because_in_json(because, waits),
     }
     return json.dumps({key: value for key, value in found.items() if value != ""}, ensure_ascii=False, indent=2) + "\n"
+
+
+def explanation(graph: Graph, form: str, lines: list[str], labelling: Labelling) -> str:
+    """An explanation line by line, or as nested lists; what the claim waits on is a list of its own."""
+    if form == "text":
+        return "\n".join([*lines, ""])
+    end = lines.index("") if "" in lines else len(lines)
+    sections = [Section("Why", tuple(lines[:end]))]
+    if lines[end:]:
+        sections.append(Section(lines[end + 1].rstrip(":"), tuple(line.strip() for line in lines[end + 2 :])))
+    opening = tuple(preamble("sceptical", labelling.frame.assumptions))
+    page = Page(graph.debate.heading, graph.debate.lang, ("",), (Chapter("Why", opening, tuple(sections)),), {})
+    return PAGES[form](page)
 
 
 def header(semantics: str, assumptions: Assumptions) -> dict[str, object]:
@@ -147,21 +162,21 @@ def preamble(semantics: str, assumptions: Assumptions) -> Iterator[str]:
             yield f"{word}: {', '.join(f'`{name}`' for name in sorted(listed))}."
 
 
-def _sections(verdict: Verdict) -> Iterator[_Section]:
+def _sections(verdict: Verdict) -> Iterator[Section]:
     labelling = verdict.labelling
     graph = labelling.frame.graph
     told = {name: summary(graph, explain(labelling, name, 1), knots(labelling, name)) for name in graph.claims}
     if verdict.changes is not None:
-        yield _Section("What changes", list(_changed(graph, verdict.changes, told)))
+        yield Section("What changes", tuple(_changed(graph, verdict.changes, told)))
     theses = [
         f"`{name}` is {status(labelling, name)}: {told[name]}. “{graph.claims[name].text}”" for name in graph.theses
     ]
     if theses:
-        yield _Section("Theses", theses)
+        yield Section("Theses", tuple(theses))
     for wanted in ORDER:
         found = [f"{called(graph, name)}: {told[name]}" for name in graph.claims if status(labelling, name) is wanted]
         if found:
-            yield _Section(f"{wanted.capitalize()} ({len(found)})", found)
+            yield Section(f"{wanted.capitalize()} ({len(found)})", tuple(found))
 
 
 def _changed(graph: Graph, changes: Sequence[Change], told: Mapping[str, str]) -> Iterator[str]:

@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from argmap.cli.chapters._page import Section, article
 from argmap.cli.marking import coded, marked
 from argmap.cli.verdicts import header, preamble
 from argmap.semantics import Label, Labelling, Status, Views, status
@@ -33,6 +34,13 @@ def in_markdown(overview: Overview) -> str:
     for heading, entries in _sections(overview.found):
         lines += ["", f"## {heading}", "", *(f"- {coded(line)}" for line in entries)]
     return "\n".join(lines) + "\n"
+
+
+def in_html(overview: Overview) -> str:
+    """The same as a page by itself."""
+    sections = (Section(heading, tuple(entries)) for heading, entries in _sections(overview.found))
+    debate = overview.found.frame.graph.debate
+    return article(debate, "Possible coherent overall views", _opening(overview), sections)
 
 
 def in_json(overview: Overview) -> str:

@@ -14,7 +14,17 @@ from argmap.catalogue import entry, names
 from argmap.cli import strengths, viewing
 from argmap.cli.faults import fault_code
 from argmap.cli.inputs import Refusal, locate_one, nearest, require_form
-from argmap.cli.verdicts import BY_STANDARD, Change, Verdict, explanation_in_json, in_json, in_markdown, in_text
+from argmap.cli.verdicts import (
+    BY_STANDARD,
+    Change,
+    Verdict,
+    explanation,
+    explanation_in_json,
+    in_html,
+    in_json,
+    in_markdown,
+    in_text,
+)
 from argmap.cli.writing import say
 from argmap.document.names import MAPPER, identify
 from argmap.document.nouns import Debate
@@ -41,15 +51,22 @@ from argmap.source import Text
 SEMANTICS = "argmap.semantics"
 Judgement = Labelling | Strengths | Views
 Found = TypeVar("Found", Labelling, Strengths, Judgement)
-FORMS: Mapping[str, Callable[[Verdict], str]] = {"text": in_text, "markdown": in_markdown, "json": in_json}
+FORMS: Mapping[str, Callable[[Verdict], str]] = {
+    "text": in_text,
+    "markdown": in_markdown,
+    "html": in_html,
+    "json": in_json,
+}
 SHADES: Mapping[str, Callable[[strengths.Shading], str]] = {
     "text": strengths.in_text,
     "markdown": strengths.in_markdown,
+    "html": strengths.in_html,
     "json": strengths.in_json,
 }
 OVERVIEWS: Mapping[str, Callable[[viewing.Overview], str]] = {
     "text": viewing.in_text,
     "markdown": viewing.in_markdown,
+    "html": viewing.in_html,
     "json": viewing.in_json,
 }
 
@@ -95,7 +112,7 @@ def _told(wishes: Wishes, found: Judgement, before: Judgement | None) -> str:
 
 def why_once(wishes: Wishes, name: str, depth: int) -> int:
     """Explain one claim or argument, and return the exit code."""
-    require_form(wishes.form, ("text", "json"))
+    require_form(wishes.form, ("text", "markdown", "html", "json"))
     debate = pipeline.read(locate_one(wishes.path))
     graph = debate.graph
     wanted = identify_or_refuse(name, (graph.claims, graph.arguments), "claim or argument", graph.debate)
@@ -107,7 +124,7 @@ def why_once(wishes: Wishes, name: str, depth: int) -> int:
     if wishes.form == "json":
         say(explanation_in_json(wishes.semantics, labelling, because, waits), wishes.form)
     else:
-        say("\n".join([*paragraphs(graph, because, waits), ""]))
+        say(explanation(graph, wishes.form, paragraphs(graph, because, waits), labelling), wishes.form)
     return fault_code(debate)
 
 

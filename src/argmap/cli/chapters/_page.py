@@ -2,12 +2,13 @@
 
 import json
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from html import escape
 from typing import Any
 
 from argmap.cli.marking import coded, marked
+from argmap.document.nouns import Debate
 
 _BAR = re.compile(r"(?<!\\)\|")  # not yet escaped
 
@@ -117,6 +118,12 @@ def in_html(page: Page) -> str:
             if section.table:
                 parts += _html_table(section.table)
     return _HTML.format(lang=escape(page.lang or "en"), title=escape(page.title), body="\n".join(parts))
+
+
+def article(debate: Debate, heading: str, opening: Iterable[str], sections: Iterable[Section]) -> str:
+    """One chapter about a debate as a page by itself."""
+    chapter = Chapter(heading, tuple(opening), tuple(sections))
+    return in_html(Page(debate.heading, debate.lang, ("",), (chapter,), {}))
 
 
 def _levelled(entry: str) -> tuple[int, str]:

@@ -13,7 +13,7 @@ from argmap.cli.assuming import assumption_options
 @assumption_options
 @click.option("--standard", metavar="STANDARD", help="The standard of proof where a claim names none.")
 @click.option("--weights", is_flag=True, help="Let the mapper's weights count.")
-@click.option("--output-format", "form", default="text", metavar="FORMAT", help="text, markdown or json.")
+@click.option("--output-format", "form", default="text", metavar="FORMAT", help="text, markdown, html or json.")
 def weigh(
     path: Path | None,
     semantics: str,

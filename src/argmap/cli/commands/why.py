@@ -12,7 +12,7 @@ from argmap.cli.assuming import assumption_options
 @click.argument("name", metavar="ID")
 @assumption_options
 @click.option("--depth", default=12, show_default=True, metavar="N", help="How many inferences deep to go.")
-@click.option("--output-format", "form", default="text", metavar="FORMAT", help="text or json.")
+@click.option("--output-format", "form", default="text", metavar="FORMAT", help="text, markdown, html or json.")
 def why(
     path: Path,
     name: str,
