@@ -37,6 +37,24 @@ def test_a_worksheet_and_what_goes_with_it(argmap: Callable[..., object], folder
     assert {path.name: path.read_bytes() for path in (folder / "out").iterdir()} != once
 
 
+@pytest.mark.parametrize("form", ["pdf", "html", "markdown", "docx"])
+def test_a_stale_sheet_is_told(argmap: Callable[..., object], folder: Path, form: str) -> None:
+    """A class would be handed last year's debate."""
+    debate = folder / "earth.yaml"
+    debate.write_bytes(Path(EARTH).read_bytes())
+    for command in (["handout", "earth.yaml"], ["worksheet", "earth.yaml", "--hide", "stances"]):
+        missing = argmap(*command, "-f", form, "--check")
+        assert missing.code == 1
+        assert all(line.endswith(": missing") for line in missing.out.splitlines())
+        written = argmap(*command, "-f", form).out.split()
+        assert len(missing.out.splitlines()) == len(written)
+        fresh = argmap(*command, "-f", form, "--check")
+        assert (fresh.code, fresh.out) == (0, "All sheets are fresh.\n")
+    debate.write_text(debate.read_text(encoding="utf-8").replace("once a day", "every day"), encoding="utf-8")
+    stale = argmap("handout", "earth.yaml", "-f", form, "--check")
+    assert (stale.code, stale.out.splitlines()) == (1, [f"{next(Path('renders').glob('earth.handout.*'))}: stale"])
+
+
 @pytest.mark.parametrize(
     ("args", "told"),
     [
@@ -75,12 +93,8 @@ def test_a_broken_map_is_printed_as_far_as_it_is_understood(
     argmap: Callable[..., object], write: Callable[..., None], folder: Path
 ) -> None:
     """One slip of the pen, and there would be no handout at all; or nobody would know that a part is missing."""
-    write(
-        {
-            "broken.yaml": "argmap: 1\nclaims:\n  a: One claim.\n  b: Two.\n"
-            "arguments: {x: {premises: [nope], supports: a}}\n"
-        }
-    )
+    broken = "argmap: 1\nclaims: {a: One claim., b: Two.}\narguments: {x: {premises: [nope], supports: a}}\n"
+    write({"broken.yaml": broken})
     ran = argmap("handout", "broken.yaml", "-f", "markdown")
     assert ran.code == 1
     assert "1 error, what is broken is left out" in ran.err

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import wraps
 from pathlib import Path
 from typing import Any
 
@@ -17,10 +18,18 @@ class Wanted:
     paper: str
     output: Path
     engine: str | None
+    check: bool
 
 
 def paper_options(command: Callable[..., Any]) -> Callable[..., Any]:
-    """The options of every command that prints."""
+    """The options of every command that prints, which is given them as what is `wanted`."""
+
+    @wraps(command)
+    def wanting(
+        path: Path | None, form: str, paper: str, output: Path, engine: str | None, check: bool, **others: Any
+    ) -> Any:
+        return command(Wanted(path, form, paper, output, engine, check), **others)
+
     options = (
         click.option("-f", "--format", "form", default="pdf", metavar="FORMAT", help="pdf, html, markdown or docx."),
         click.option("--paper", default="a4", show_default=True, metavar="PAPER", help="a4 or letter."),
@@ -33,7 +42,9 @@ def paper_options(command: Callable[..., Any]) -> Callable[..., Any]:
             help="Where to write; else renders.",
         ),
         click.option("--engine", metavar="NAME", help="graphviz-pure, dot, or the path of a layout engine."),
+        click.option("--check", is_flag=True, help="Write nothing; say which sheets are missing or stale."),
     )
+    decorated: Callable[..., Any] = wanting
     for option in reversed(options):
-        command = option(command)
-    return command
+        decorated = option(decorated)
+    return decorated

@@ -11,9 +11,23 @@ from argmap.cli.inputs import Refusal, locate_one, nearest
 from argmap.cli.papers import Wanted
 from argmap.cli.styles import style_named
 from argmap.cli.writing import write_whole
+from argmap.drawing.digest import Freshness, freshness
 from argmap.drawing.engine import Engine, EngineError, find_engine
 from argmap.drawing.labels import printable
-from argmap.seminar import FORMS, HIDDEN, PAPERS, NothingToHideError, Paper, Sheet, Task, handout, printed, worksheet
+from argmap.seminar import (
+    FORMS,
+    HIDDEN,
+    PAPERS,
+    NothingToHideError,
+    Paper,
+    Sheet,
+    Task,
+    carried,
+    handout,
+    printed,
+    told,
+    worksheet,
+)
 from argmap.views import MissingExtra
 
 MOST_CLAIMS = 3_000
@@ -55,16 +69,34 @@ def _print(wanted: Wanted, name: str, made: Made) -> int:
     paper, stem = PAPERS[wanted.paper], _stem(debate)
     try:
         sheets = tuple(made(debate, find_engine(wanted.engine), paper))
-        files = [(sheet.name, printed(sheet, wanted.form, paper)) for sheet in sheets]
+        targets = [
+            (wanted.output / f"{stem}.{name}{f'-{sheet.name}' if sheet.name else ''}{FORMS[wanted.form]}", sheet)
+            for sheet in sheets
+        ]
+        if wanted.check:
+            return _check(targets, paper)
+        files = [(target, printed(sheet, wanted.form, paper)) for target, sheet in targets]
     except (EngineError, MissingExtra, NothingToHideError) as error:
         raise Refusal(f"{located.path}: {error}") from error
-    for part, file in files:
-        target = wanted.output / f"{stem}.{name}{f'-{part}' if part else ''}{FORMS[wanted.form]}"
+    for target, file in files:
         write_whole(target, file.content)
         click.echo(target)
         if file.lacking:
             click.echo(f"argmap: {target}: {printable(file.lacking)}", err=True)
     return fault_code(debate)
+
+
+def _check(targets: Iterable[tuple[Path, Sheet]], paper: Paper) -> int:
+    """Say which files are not what would be printed now; 1 where there are some."""
+    stale = 0
+    for target, sheet in targets:
+        state = freshness(carried(target.read_bytes()) if target.exists() else None, told(sheet, paper))
+        if state is not Freshness.FRESH:
+            stale += 1
+            click.echo(f"{target}: {state}")
+    if not stale:
+        click.echo("All sheets are fresh.")
+    return int(stale > 0)
 
 
 def _stem(debate: pipeline.Read) -> Path:

@@ -1,10 +1,11 @@
 """What a teacher prints: handout, worksheet, solution, role sheets, cards, and marks for students' maps.
 
-`blocks` are a text before anybody knows on what it is printed; `in_pdf`, `in_html` and `in_markdown` print it. Words of
-a document stay words in all three: typst gets them as data, never as its own language, and the others escape them.
+`blocks` are a text before anybody knows on what it is printed; `in_pdf`, `in_html`, `in_markdown` and `in_docx` print
+it. Words of a document stay words in all of them: typst and Word get them as data, the others escape them.
 """
 
 from argmap.seminar.blocks import Sheet
+from argmap.seminar.freshness import carried, told
 from argmap.seminar.handing import handout
 from argmap.seminar.paper import PAPERS, Paper
 from argmap.seminar.printing import FORMS, printed
@@ -18,7 +19,9 @@ __all__ = [
     "Paper",
     "Sheet",
     "Task",
+    "carried",
     "handout",
     "printed",
+    "told",
     "worksheet",
 ]

@@ -24,6 +24,7 @@ from argmap.seminar.blocks import (
     said,
     strong,
 )
+from argmap.seminar.freshness import mark_of
 from argmap.seminar.paper import Paper
 from argmap.views import MissingExtra, painted
 
@@ -71,6 +72,7 @@ class _Writer:
         properties = self.document.core_properties
         properties.title = shortened(printable(sheet.whole_title), _LONGEST)
         properties.author, properties.language = "argmap", shortened(sheet.lang, _LONGEST)
+        properties.keywords = mark_of(sheet, self.paper)
         properties.comments, properties.created, properties.modified = "", _TIME, _TIME
         self.word.in_language(self.document, sheet.lang)
         self._style("Normal", _BODY, after=4)

@@ -20,6 +20,7 @@ from argmap.seminar.blocks import (
     Table,
     Words,
 )
+from argmap.seminar.freshness import mark_of
 from argmap.seminar.paper import Paper
 
 _STYLE = Path(__file__).with_name("sheet.css")
@@ -33,6 +34,7 @@ def in_html(sheet: Sheet, paper: Paper) -> Printed:
         f'<!doctype html>\n<html lang="{_plain(sheet.lang)}">\n<head>\n<meta charset="utf-8">',
         "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">",
         '<meta name="viewport" content="width=device-width, initial-scale=1">',
+        f'<meta name="keywords" content="{mark_of(sheet, paper)}">',
         f"<title>{_plain(sheet.whole_title)}</title>\n<style>\n{style}</style>\n</head>\n<body>\n<main>",
         f'<h1 dir="auto">{_plain(sheet.title)}</h1>',
     ]

@@ -19,18 +19,20 @@ from argmap.seminar.blocks import (
     Table,
     Words,
 )
+from argmap.seminar.freshness import mark_of
 from argmap.seminar.paper import Paper
 
 _MARKS = frozenset("\\`*_{}[]<>#+!|&~$^=@")
 
 
-def in_markdown(sheet: Sheet, paper: Paper) -> Printed:  # noqa: ARG001 – a text without pages has no paper
-    """The sheet as Markdown in UTF-8."""
+def in_markdown(sheet: Sheet, paper: Paper) -> Printed:
+    """The sheet as Markdown in UTF-8; a remark that no reader shows says what it was printed from."""
     lines = [f"# {marked(sheet.title)}", ""]
     lines += [marked(sheet.subtitle), ""] if sheet.subtitle else []
     for block in sheet.blocks:
         lines += _lines(block)
-    return Printed(("\n".join(lines).rstrip("\n") + "\n").encode())
+    lines.append(f"<!-- {mark_of(sheet, paper)} -->")
+    return Printed(("\n".join(lines) + "\n").encode())
 
 
 def marked(text: str) -> str:

@@ -10,6 +10,7 @@ from typing import Literal
 from argmap.drawing.labels import printable
 from argmap.drawing.metrics import FONTS, covered
 from argmap.seminar.blocks import Block, Leaf, Picture, Printed, Sheet
+from argmap.seminar.freshness import mark_of
 from argmap.seminar.paper import Paper
 from argmap.views import MissingExtra
 
@@ -34,6 +35,7 @@ def in_pdf(sheet: Sheet, paper: Paper) -> Printed:
     inputs = {
         "sheet": said,
         "paper": paper.name,
+        "mark": mark_of(sheet, paper),
         "title": printable(sheet.whole_title),
         "lang": _language(sheet.lang),
     }

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from argmap.cli.papers import paper_options
+from argmap.cli.papers import Wanted, paper_options
 from argmap.cli.styles import style_option
 
 
@@ -12,13 +12,12 @@ from argmap.cli.styles import style_option
 @click.argument("path", required=False, type=click.Path(path_type=Path))
 @paper_options
 @style_option
-def handout(path: Path | None, form: str, paper: str, output: Path, engine: str | None, style: str | None) -> int:
+def handout(wanted: Wanted, style: str | None) -> int:
     """Write the debate as a handout, DEBATE.handout.pdf; of one topic, where PATH is a topic's file.
 
     Question, sides, maps split so that they can be read, the argument step by step, quotations, bibliography,
     timeline, open questions.
     """
-    from argmap.cli.papers import Wanted
     from argmap.cli.printing import print_handout
 
-    return print_handout(Wanted(path, form, paper, output, engine), style)
+    return print_handout(wanted, style)

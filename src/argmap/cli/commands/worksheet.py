@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from argmap.cli.papers import paper_options
+from argmap.cli.papers import Wanted, paper_options
 
 
 @click.command()
@@ -17,12 +17,12 @@ from argmap.cli.papers import paper_options
 )
 @click.option("--seed", default=1, show_default=True, type=int, metavar="N", help="Another order of the answers.")
 @paper_options
-def worksheet(path: Path | None, hide: str, seed: int, form: str, paper: str, output: Path, engine: str | None) -> int:
+def worksheet(wanted: Wanted, hide: str, seed: int) -> int:
     """Write a worksheet with blanks and, from the same run, its solution, a sheet for each side, questions and cards.
 
-    Of one topic, where PATH is a topic's file. The same seed gives the same sheets.
+    Of one topic, where PATH is a topic's file. The same seed gives the same sheets. Sides' sheets, questions and cards
+    tell what the worksheet asks for: they are for afterwards.
     """
-    from argmap.cli.papers import Wanted
     from argmap.cli.printing import print_worksheet
 
-    return print_worksheet(Wanted(path, form, paper, output, engine), hide, seed)
+    return print_worksheet(wanted, hide, seed)
