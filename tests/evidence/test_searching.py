@@ -215,6 +215,8 @@ def test_context_is_told() -> None:
     """A quotation that begins behind its hedge, or stops before its `but`, is verbatim and misleads all the same."""
     annals = search(TEXT)
     assert annals.find("been warned").context
+    assert search("They met in May 1848 and parted in June.").find("and parted in June").context == ()
+    assert search("They met in May 1848 and parted in June.").find("1848 and parted").context == ()
     assert annals.find("It was possible to forgive, wrote Gerson").context == ("the sentence goes on with `but`",)
 
 

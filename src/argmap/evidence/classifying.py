@@ -193,8 +193,17 @@ class Classifier:
         return " … ".join(pieces)
 
     def _bridged(self, alignment: Alignment) -> tuple[str, ...]:
-        words = [self._words.words[at] for step in alignment.steps if step.move is Move.BRIDGED for at in step.source]
-        return tuple(word for word in words if _turns(word))
+        places = [at for step in alignment.steps if step.move is Move.BRIDGED for at in step.source]
+        return tuple(self._words.words[at] for at in places if self._turns(at))
+
+    def _turns(self, at: int) -> bool:
+        """Whether the sense may turn on a word of the source."""
+        word = self._words.words[at]
+        return is_negation(word) or (word in DOUBTS | CONDITIONS and not self._is_named(at))
+
+    def _is_named(self, at: int) -> bool:
+        """Whether a word is a name where it stands: in May, though he may."""
+        return self._words.source.text[self._words.origin(at)].isupper() and not self._words.leads(at)
 
     def left_out(self, first: int, last: int) -> tuple[str, tuple[str, ...], int]:
         """What an elision from word `first` to word `last` leaves out.
@@ -205,7 +214,7 @@ class Classifier:
         if not numbers:
             return "", (), 0
         said = self._spoken(numbers)
-        turning = tuple(dict.fromkeys(self._words.words[at] for at in numbers if _turns(self._words.words[at])))
+        turning = tuple(dict.fromkeys(self._words.words[at] for at in numbers if self._turns(at)))
         clipped = said if len(said) <= _MOST_SHOWN else f"{said[: _MOST_SHOWN // 2]} … {said[-_MOST_SHOWN // 2 :]}"
         return clipped, turning, len(said)
 
@@ -216,7 +225,7 @@ class Classifier:
         for at in range(first - 1, max(-1, first - 3), -1):
             if any(mark in self._words.gap(at) for mark in ".?!;:"):
                 break
-            if words[at] in HEDGES or (at == first - 1 and is_negation(words[at])):
+            if (words[at] in HEDGES and not self._is_named(at)) or (at == first - 1 and is_negation(words[at])):
                 notes.append(f"`{self._words.said(at, first - 1)}` stands before it")
                 break
         for at in range(last, min(last + 2, len(words) - 1)):
@@ -232,7 +241,3 @@ def _bridges(alignment: Alignment) -> bool:
     """Whether there are brackets of the quoter's, not the source's own, and they stand for few words."""
     moves = [step.move for step in alignment.steps]
     return Move.OWN in moves and moves.count(Move.BRIDGED) <= MOST_BRIDGED
-
-
-def _turns(word: str) -> bool:
-    return is_negation(word) or word in DOUBTS or word in CONDITIONS
