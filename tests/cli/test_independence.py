@@ -133,3 +133,15 @@ def test_circle(argmap, write) -> None:
     write({"d.yaml": text + 'claims: {c: {text: "It is so.", evidence: [a, b]}}\n'})
     assert "two citations, one line" in argmap("independence", "d.yaml").out
     assert argmap("independence", "d.yaml", "-f", "svg").code == 0
+
+
+def test_one_claim_by_its_name(argmap, write) -> None:
+    """The claim a seminar asks about could only be named with an option, and not at all without a path."""
+    write({"arguments/bridge.yaml": TWO_MEN})
+    for typed in (("arguments/bridge.yaml", "bridge-fell"), ("bridge-fell",), ("--claim", "bridge-fell")):
+        ran = argmap("independence", *typed)
+        assert (ran.code, ran.out.splitlines()[1]) == (0, "  four citations, two lines")
+    ran = argmap("independence", "bridge-fel")
+    assert ran.code == 2
+    assert "bridge-fell" in ran.err
+    assert argmap("independence", "no/such/folder", "bridge-fell").code == 2

@@ -14,6 +14,7 @@ from argmap.cli.inputs import Refusal, locate_one, require_form
 from argmap.cli.marking import marked, table
 from argmap.cli.writing import say, write_whole
 from argmap.document.dates import calendar_day, format_date
+from argmap.drawing.wording import listed
 from argmap.evidence.timeline import BANDS, Moment, timeline
 from argmap.graph import Graph
 
@@ -90,9 +91,10 @@ def _told(graph: Graph, moments: tuple[Moment, ...]) -> Iterator[str]:
 
 def _what(graph: Graph, moment: Moment) -> str:
     people = graph.debate.people
-    who = ", ".join(str(people[name].name) if name in people else name for name in moment.by)
+    who = listed(str(people[name].name) if name in people else name for name in moment.by)
     if moment.kind in ("stance", "argument"):
-        what = moment.text if moment.kind == "stance" else f"argues: {moment.text}"
+        argues = "argue" if len(moment.by) > 1 else "argues"
+        what = moment.text if moment.kind == "stance" else f"{argues}: {moment.text}"
         return f"{who or 'the mapper'} {what} ({moment.id})"
     if moment.kind == "source":
         return f"{moment.text} ({moment.id}{'; ' + who if who else ''})"

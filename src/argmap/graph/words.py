@@ -37,6 +37,14 @@ _STOP_WORDS: Mapping[str, str] = {
 STOP_WORDS: Mapping[str, frozenset[str]] = {lang: word_list(listed) for lang, listed in _STOP_WORDS.items()}
 """By primary language tag: lower-case words that carry no matter of their own."""
 
+HEDGES = word_list(
+    """
+    perhaps maybe possibly probably apparently seemingly presumably supposedly conceivably arguably seem seems seemed
+    appears appeared might
+    """
+)
+"""English words by which whoever says something does not vouch for it, and that are hardly ever anything else."""
+
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 _PLAIN_WORD = re.compile(r"[a-z0-9]+(?:'[a-z0-9]+)*")  # the same for ASCII, a fifth faster
 _QUOTE = re.compile("[\"“„«‘']")
@@ -56,6 +64,14 @@ def split_words(text: str) -> tuple[str, ...]:
     if text.isascii():
         return tuple(_PLAIN_WORD.findall(text.lower()))
     return tuple(_WORD.findall(unicodedata.normalize("NFKC", text).replace("’", "'").lower()))
+
+
+def language_of(text: str) -> str:
+    """The language whose commonest words a text has, as a primary tag; empty where no one of them stands out."""
+    spoken = split_words(text)
+    shares = sorted((sum(word in known for word in spoken), lang) for lang, known in STOP_WORDS.items())
+    (second, _), (most, lang) = shares[-2:]
+    return lang if most >= 3 and most >= 2 * second and 4 * most >= len(spoken) else ""
 
 
 @lru_cache(maxsize=4)

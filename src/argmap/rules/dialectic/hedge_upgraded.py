@@ -31,7 +31,7 @@ from collections.abc import Iterator
 from argmap.document.nouns import Stance
 from argmap.findings import About, Finding, Severity
 from argmap.graph import Graph
-from argmap.graph.words import split_words, word_list, words
+from argmap.graph.words import HEDGES, split_words, words
 
 CODE = "AM540"
 SEVERITY = Severity.WARNING
@@ -39,12 +39,6 @@ ABOUT = About.MAP
 PROFILE = "seminar"
 LANGUAGES = ("en",)
 
-_HEDGES = word_list(
-    """
-    perhaps maybe possibly probably apparently seemingly presumably supposedly conceivably arguably seem seems seemed
-    appears appeared might
-    """
-)
 _SURE = frozenset({"certain", "very-likely"})
 
 
@@ -53,7 +47,7 @@ def hedge_upgraded(graph: Graph) -> Iterator[Finding]:
     for name, claim in graph.claims.items():
         for stance in claim.stances:
             hedge = _dropped(stance) if stance.quote is not None else None
-            if hedge is not None and stance.quote is not None and _HEDGES.isdisjoint(words(graph)[name]):
+            if hedge is not None and stance.quote is not None and HEDGES.isdisjoint(words(graph)[name]):
                 yield Finding(
                     "hedge-upgraded",
                     f"the words quoted of `{stance.person}` are hedged (“{hedge}”), and the map leaves the hedge out",
@@ -69,4 +63,4 @@ def _dropped(stance: Stance) -> str | None:
         return None
     if stance.confidence is not None and stance.confidence not in _SURE:
         return None
-    return next((word for word in split_words(stance.quote or "") if word in _HEDGES), None)
+    return next((word for word in split_words(stance.quote or "") if word in HEDGES), None)
