@@ -1,6 +1,6 @@
 """Statements about order in time contradict each other exactly when no days fit them."""
 
-from itertools import product
+from itertools import combinations, product
 from pathlib import Path
 
 import pytest
@@ -58,6 +58,10 @@ def test_contradiction_is_unsatisfiability(spans: list[list[int] | None], stated
         rows.append(f"  e{at}: {{text: E, {', '.join(keys)}}}")
     found = contradictions(graph("events:\n" + "\n".join(rows) + "\n"))
     assert bool(found) != satisfiable(spans, stated)
+    if found:  # and the chain told first is as short as any
+        sizes = range(len(stated) + 1)
+        fewest = next(n for n in sizes if any(not satisfiable(spans, list(some)) for some in combinations(stated, n)))
+        assert len(found[0].chain) == fewest
 
 
 def chain(text: str) -> list[tuple[str, str]]:
@@ -76,6 +80,18 @@ def test_shortest_chain() -> None:
   e: {text: E, when: 1937}
 """
     assert chain(events) == [("a", "d"), ("d", "e")]
+
+
+def test_a_chain_behind_a_circle() -> None:
+    """A circle of statements would hide the shorter contradiction of what hangs on it."""
+    events = """
+  siege: {text: A siege., when: 1936-09-06, during: [march, autumn]}
+  march: {text: A march., after: [siege]}
+  autumn: {text: An autumn., when: 1936-09-04}
+"""
+    first, circle = contradictions(graph(f"events:\n{events}"))
+    assert [(order.first, order.second, order.within) for order in first.chain] == [("siege", "autumn", True)]
+    assert circle.is_circle
 
 
 def test_circle_without_dates() -> None:

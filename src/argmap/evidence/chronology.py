@@ -161,9 +161,9 @@ def _pushed(following: _Following, bounds: _Bounds) -> tuple[list[str], set[_Poi
             waiting[later] -= 1
             if not waiting[later]:
                 ready.append(later)
-    knotted = {point for point, count in waiting.items() if count}
-    passed.update((name, None) for name, ends in following if (name, ends) in knotted and name in bounds)
-    return list(passed), knotted
+    knotted = dict.fromkeys(point for point, count in waiting.items() if count)
+    passed.update((name, None) for name, _ in knotted if name in bounds)
+    return list(passed), set(knotted)
 
 
 def _chains(following: _Following, bounds: _Bounds, passed: list[str]) -> Iterator[Contradiction]:
