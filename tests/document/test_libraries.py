@@ -116,3 +116,23 @@ def test_particles_of_a_name_stay(tmp_path: Path) -> None:
     debate, faults = load(locate(tmp_path / "map.yaml")[0])
     assert faults == []
     assert [debate.sources[name].authors[0].name for name in "ab"] == ["Ludwig van Beethoven", "M. L. King Jr."]
+
+
+def test_source_criticism_in_a_bibliography(tmp_path: Path) -> None:
+    """Works of a bibliography would have no kind, no text and no provenance, and every check on evidence be void."""
+    works = """
+@book{kennan-1960, title = {Russia}, kind = {memoir}, text = {russia.txt}, text-first-page = {3},
+  derives-from = {diary, kennan}, seen = {false}, verified = {1960-13}}
+@book{diary, title = {Diary}, kind = {diary}, derives-from = {nobody}}
+"""
+    debate, faults = read(tmp_path, "bib", works, DEBATE + "people:\n  kennan: George F. Kennan\n")
+    source = debate.sources["kennan-1960"]
+    assert (source.kind, source.text_first_page, source.seen) == ("memoir", 3, False)
+    assert source.derives_from == ("diary", "kennan")
+    assert source.text is not None
+    assert Path(source.text.file.name).parent == tmp_path
+    assert sorted((fault.rule, fault.place.line) for fault in faults) == [("bad-date", 2), ("dangling-reference", 4)]
+    items = '[{"id": "kennan-1960", "title": "Russia", "kind": "memoir", "derives-from": ["kennan-1960", "x"]}]'
+    debate, faults = read(tmp_path, "json", items)
+    assert debate.sources["kennan-1960"].kind == "memoir"
+    assert "dangling-reference" in [fault.rule for fault in faults]

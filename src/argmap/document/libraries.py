@@ -3,18 +3,20 @@
 import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from argmap.document.bibliography import Entry, Name, read_bibtex, read_csl_json
 from argmap.document.dates import Date, parse_date
 from argmap.document.names import identify
 from argmap.document.nouns import Creator, Person, Source
 from argmap.document.reading import Reading
-from argmap.document.sources import CSL_DATES, CSL_NAMES
+from argmap.document.sources import CSL_DATES, CSL_NAMES, LIBRARY_TABLE
 from argmap.findings import Place, Related
-from argmap.source import File, Text, open_file
+from argmap.source import Entries, File, Items, Text, open_file
 
+_Block = TypeVar("_Block", Entries, Items)
 _KEY = re.compile(r'@\w+\s*[{(]\s*([^\s,{}()="]+)|"id"\s*:\s*"([^"\n]+)"')  # of entries, be they read or not
 
 
@@ -42,16 +44,19 @@ def read_bibliography(path: Text, reading: Reading) -> tuple[dict[str, Source], 
 
 
 def _declared(entries: list[Entry], file: File, reading: Reading) -> Iterable[tuple[str, Source]]:
+    kept: list[tuple[Text, Entry]] = []
     for entry in entries:
         name = identify(_text(entry.key, file, entry.line))
         first = reading.names.declare(name, "source")
         if first is None:
-            yield name, _source(name, entry)
+            kept.append((name, entry))
         else:
             kind = reading.names.kind(name)
             message = f"`{name}` names an entry of the bibliography and a {kind}"
             related = [Related(first.place, f"the {kind}, which keeps the name")]
             reading.fault("duplicate-id", message, name, "Rename one of them.", related, ids=(str(name),))
+    for name, entry in kept:  # only now are all known that one may derive from
+        yield name, _source(name, entry, reading)
 
 
 def _text(value: str, file: File, line: int) -> Text:
@@ -62,11 +67,12 @@ def _text(value: str, file: File, line: int) -> Text:
     return text
 
 
-def _source(name: Text, entry: Entry) -> Source:
+def _source(name: Text, entry: Entry, reading: Reading) -> Source:
     def near(value: str) -> Text:
         return Text.at(value, name)
 
     fields = dict(entry.fields)
+    ours = _ours(fields, name, reading)
     title = fields.pop("title", "")
     authors = tuple(_creator(one, near) for one in _listed(fields.pop("author", ())))
     issued = _dated(fields.pop("issued", ""), near)
@@ -78,7 +84,28 @@ def _source(name: Text, entry: Entry) -> Source:
         authors=authors,
         issued=issued if isinstance(issued, Date) else None,
         csl={key: _csl(key, value, near) for key, value in fields.items()},
+        **ours,
     )
+
+
+def _ours(fields: dict[str, str | tuple[str, ...]], name: Text, reading: Reading) -> dict[str, Any]:
+    """Take what source criticism asks out of the fields, read as where it is typed in a debate.
+
+    BibTeX has no lists: there, commas part what a work derives from.
+    """
+    typed, near = _at(Entries(), name), partial(Text.at, near=name)
+    for key in [key for key in LIBRARY_TABLE.keys if key in fields]:
+        value = fields.pop(key)
+        if isinstance(value, str) and key in ("derives-from", "informants") and "," in value:
+            value = tuple(map(str.strip, value.split(",")))
+        listed = isinstance(value, tuple)
+        typed[near(key)] = _at(Items(map(near, value)), name) if listed else near(str(value))
+    return LIBRARY_TABLE.read(typed, reading) if typed else {}
+
+
+def _at(block: _Block, name: Text) -> _Block:
+    block.file, block.start, block.end = name.file, name.start, name.end
+    return block
 
 
 def _csl(key: str, value: str | tuple[str, ...], near: Callable[[str], Text]) -> Any:

@@ -231,6 +231,13 @@ def name_schema() -> Schema:
     return {"anyOf": [{"type": "string"}, _NAME.schema()]}
 
 
+_OURS = (
+    *("kind", "text", "text-pages", "text-first-page", "complete", "seen", "knowledge", "derives-from", "informants"),
+    *("edition-of", "translation-of", "authenticity", "extent", "sha256", "verified"),
+)
+LIBRARY_TABLE = Table("source", {key: _FIELDS[key] for key in _OURS})
+"""What source criticism asks, as a bibliography may answer it in fields of these names."""
+
 SOURCE_TABLE = Table("source", {**_FIELDS, **_CSL}, short="title")
 _RECORD = Record(SOURCE_TABLE, dict)
 
