@@ -1,6 +1,6 @@
 """Questions to discuss: what schemes leave open and what is still owed, those first on which most hangs."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -14,11 +14,14 @@ from argmap.graph.schemes import followed
 from argmap.semantics import Assumptions, frame, status
 from argmap.semantics.sceptical import sceptical
 from argmap.seminar.blocks import Block, Heading, Item, Listing, Paragraph, Sheet, Words, said, slanted
+from argmap.seminar.maps import target
 from argmap.seminar.press import Press
 from argmap.seminar.scope import Scope
 
 OPEN = ("open", "raised")
 MOST = 25
+_HANGS = "The answers to these change what stands, those first that change most. Numbers name the claims on the maps."
+_ALONE = "By themselves these change no verdict, since other reasons remain or nothing further rests on them:"
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,18 +42,26 @@ def questions(press: Press, scope: Scope) -> tuple[Sheet, ...]:
     )
     if not found:
         return ()
-    items = tuple(
-        Item(f"{at}.", (*one.words, *said(" ", slanted(one.hangs)))) for at, one in enumerate(found[:MOST], 1)
-    )
-    how = "Those first on which most hangs. Numbers name the claims on the maps."
+    told = [block for at, heading in enumerate((_HANGS, _ALONE)) for block in _listed(found[:MOST], heading, alone=at)]
     more = [Paragraph(said(f"{len(found) - MOST} more questions are open, on which less hangs."))]
     blocks: tuple[Block, ...] = (
         Heading(1, said("Questions to discuss")),
-        Paragraph(said(how)),
-        Listing(items),
+        *told,
         *(more if len(found) > MOST else []),
     )
     return (Sheet(scope.heading, "Questions to discuss", blocks, scope.lang, "questions"),)
+
+
+def _listed(found: Sequence[Question], heading: str, *, alone: int) -> Iterator[Block]:
+    """The questions on which some verdict hangs, or those on which none does, numbered through."""
+    items = tuple(
+        Item(f"{at}.", (*one.words, *said(" ", slanted(one.hangs)) * (not alone)))
+        for at, one in enumerate(found, 1)
+        if bool(alone) is (one.weight[:2] == (0, 0))
+    )
+    if items:
+        yield Paragraph(said(heading))
+        yield Listing(items)
 
 
 def _critical(press: Press, arguments: set[str]) -> Iterator[Question]:
@@ -67,7 +78,10 @@ def _critical(press: Press, arguments: set[str]) -> Iterator[Question]:
         asking = _names(press, tuple(dict.fromkeys(each.by for each in put if each.by)))
         if left:
             who = f" (raised by {asking})" if asking else ""
-            words = said(f"On {_named(press, argument)}{who}: ", " ".join(str(each.ask) for each in left))
+            words = said(
+                f"On {_named(press, argument)}, {_step(press, argument)}{who}: ",
+                " ".join(str(each.ask) for each in left),
+            )
             yield Question(words, hangs, (theses, claims, len(put)))
 
 
@@ -108,6 +122,15 @@ def _named(press: Press, argument: Argument) -> str:
     if argument.title:
         return f"“{argument.title}”"
     return f"the argument from {listed(press.label(each) for each in press.graph.premises[argument.id]) or 'nothing'}"
+
+
+def _step(press: Press, argument: Argument) -> str:
+    """From what to what an argument goes, by the numbers on the maps."""
+    grounds = listed(press.label(each) for each in press.graph.premises[argument.id]) or "nothing stated"
+    does = {"rebuts": "against", "explains": "to explain", "undercuts": "against the step of"}.get(
+        argument.relation, "to"
+    )
+    return f"from {grounds} {does} {target(press, str(argument.id))}"
 
 
 def _names(press: Press, people: tuple[object, ...]) -> str:
