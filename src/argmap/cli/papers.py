@@ -14,7 +14,7 @@ class Wanted:
     """What is to be printed, how, and where."""
 
     path: Path | None
-    form: str
+    forms: str
     paper: str
     output: Path
     engine: str | None
@@ -26,12 +26,14 @@ def paper_options(command: Callable[..., Any]) -> Callable[..., Any]:
 
     @wraps(command)
     def wanting(
-        path: Path | None, form: str, paper: str, output: Path, engine: str | None, check: bool, **others: Any
+        path: Path | None, forms: str, paper: str, output: Path, engine: str | None, check: bool, **others: Any
     ) -> Any:
-        return command(Wanted(path, form, paper, output, engine, check), **others)
+        return command(Wanted(path, forms, paper, output, engine, check), **others)
 
     options = (
-        click.option("-f", "--format", "form", default="pdf", metavar="FORMAT", help="pdf, html, markdown or docx."),
+        click.option(
+            "-f", "--format", "forms", default="pdf", metavar="FORMATS", help="pdf, html, markdown, docx; with commas."
+        ),
         click.option("--paper", default="a4", show_default=True, metavar="PAPER", help="a4 or letter."),
         click.option(
             "-o",

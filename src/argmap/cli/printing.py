@@ -57,8 +57,10 @@ def print_worksheet(wanted: Wanted, hide: str, seed: int) -> int:
 
 def _print(wanted: Wanted, name: str, made: Made) -> int:
     """All sheets are made before the first is written; the paths written go to standard output, one a line."""
-    if wanted.form not in FORMS:
-        raise Refusal(f"there is no format `{wanted.form}`: choose from {', '.join(FORMS)}")
+    forms = dict.fromkeys(form.strip() for form in wanted.forms.split(","))
+    for form in forms:
+        if form not in FORMS:
+            raise Refusal(f"there is no format `{form}`: choose from {', '.join(FORMS)}")
     if wanted.paper not in PAPERS:
         raise Refusal(f"there is no paper `{wanted.paper}`: choose from {', '.join(PAPERS)}")
     located = locate_one(wanted.path)
@@ -70,12 +72,13 @@ def _print(wanted: Wanted, name: str, made: Made) -> int:
     try:
         sheets = tuple(made(debate, find_engine(wanted.engine), paper))
         targets = [
-            (wanted.output / f"{stem}.{name}{f'-{sheet.name}' if sheet.name else ''}{FORMS[wanted.form]}", sheet)
+            (wanted.output / f"{stem}.{name}{f'-{sheet.name}' if sheet.name else ''}{FORMS[form]}", form, sheet)
+            for form in forms
             for sheet in sheets
         ]
         if wanted.check:
             return _check(targets, paper)
-        files = [(target, printed(sheet, wanted.form, paper)) for target, sheet in targets]
+        files = [(target, printed(sheet, form, paper)) for target, form, sheet in targets]
     except (EngineError, MissingExtra, NothingToHideError) as error:
         raise Refusal(f"{located.path}: {error}") from error
     for target, file in files:
@@ -86,10 +89,10 @@ def _print(wanted: Wanted, name: str, made: Made) -> int:
     return fault_code(debate)
 
 
-def _check(targets: Iterable[tuple[Path, Sheet]], paper: Paper) -> int:
+def _check(targets: Iterable[tuple[Path, str, Sheet]], paper: Paper) -> int:
     """Say which files are not what would be printed now; 1 where there are some."""
     stale = 0
-    for target, sheet in targets:
+    for target, _, sheet in targets:
         state = freshness(carried(target.read_bytes()) if target.exists() else None, told(sheet, paper))
         if state is not Freshness.FRESH:
             stale += 1
