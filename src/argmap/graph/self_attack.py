@@ -8,7 +8,8 @@ from argmap.graph.reasons import concluding, conclusions, grounds_of, way
 
 
 def self_underminings(graph: Graph) -> Iterator[tuple[Argument, str, list[str]]]:
-    """Arguments that tell against a claim below one of their premises: with the claim, and the chain from it up.
+    """Arguments that tell against a claim below one of their premises: with the first such claim, and the chain from it
+    up.
 
     A claim that is itself one of the premises is not meant, nor is a deductive rebuttal, which is a reductio. Each
     search costs the smaller of what follows from the claim and what the argument rests on.
@@ -21,6 +22,7 @@ def self_underminings(graph: Graph) -> Iterator[tuple[Argument, str, list[str]]]
                 path = way(graph, target, raised)
                 if path is not None:
                     yield argument, target, path
+                    break
 
 
 def _attacks(graph: Graph) -> Iterator[tuple[Argument, Iterable[str]]]:
