@@ -431,3 +431,18 @@ def test_what_is_not_named_goes_by_its_id(read: Reader) -> None:
     assert faults == []
     assert (debate.sides["us"].label, debate.sides["us"].theses) == ("us", ("c",))
     assert (debate.people["anna"].name, debate.sources["pravda-1936"].title) == ("anna", "pravda-1936")
+
+
+MEANT = {
+    "arguments: {a: {premises: [Yagoda, Ezhov and others fell.], supports: It is.}}": "a comma ends a text",
+    "arguments: {a: {premises: [It is.], supports: War}}": "written {text: War}",
+    "arguments: {a: {premises: [won], supports: It is.}}\nclaims: {one: It was.}": "Did you mean `one`?",
+}
+
+
+@pytest.mark.parametrize("body", MEANT)
+def test_a_word_that_is_no_id(body: str, read: Reader) -> None:
+    """Half a sentence, cut off by a comma, would be called a reference to nothing, and nobody know what to do."""
+    _, faults = read(f"{body}\n")
+    assert rules(faults) == ["dangling-reference"]
+    assert MEANT[body] in faults[0].help

@@ -19,6 +19,7 @@ KNOWLEDGE = ("eyewitness", "participant", "contemporary-hearsay", "later-hearsay
 STANDARDS = ("scintilla", "dialectical-validity", "preponderance", "clear-and-convincing", "beyond-reasonable-doubt")
 STATUSES = ("established", "refuted", "contested", "unsupported", "undetermined")
 
+_SHORT = 40  # characters of a word
 _SPACE = re.compile(r"\s")
 
 CLAIM = frozenset({"claim"})
@@ -201,7 +202,7 @@ def claim_in_place(value: Value, address: str, reading: Reading) -> Text | None:
         name = identify(value)
         existing = reading.names.kind(name) is not None or name in reading.names.unread
         if existing or not _SPACE.search(name):
-            return reading.refer(value, CLAIM, "a claim")
+            return reading.refer(value, CLAIM, "a claim", _meant(value))
     elif type(value) is not Entries:
         reading.wrong(value, "a claim")
         return None
@@ -214,6 +215,15 @@ def claim_in_place(value: Value, address: str, reading: Reading) -> Text | None:
         return None
     reading.inline[address] = claim
     return new
+
+
+def _meant(word: Text) -> str:
+    """What a single word that is no id may have been: a part of a text with a comma in it, or a short text."""
+    text = word.file.text
+    before, after = text[max(0, word.start - 20) : word.start].rstrip(), text[word.end : word.end + 20].lstrip()
+    if word.plain and "," in (before[-1:], after[:1]):
+        return "In [ ] and { }, a comma ends a text: if it belongs to one, quote the whole of it."
+    return f"A new claim of one word is written {{text: {word}}}." if len(word) <= _SHORT else ""
 
 
 def _report_taken(address: Text, reading: Reading) -> None:

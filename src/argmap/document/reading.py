@@ -62,8 +62,11 @@ class Reading:
             help_ = BRACKETED
         self.fault("schema-violation", f"{where}, not {describe(value)}", value, help_)
 
-    def refer(self, value: Value, kinds: frozenset[str], key: str) -> Text | None:
-        """An id typed as a reference; kept even where it points nowhere, which is reported."""
+    def refer(self, value: Value, kinds: frozenset[str], key: str, otherwise: str = "") -> Text | None:
+        """An id typed as a reference; kept even where it points nowhere, which is reported.
+
+        `otherwise` is what else may have been meant, where no id is near.
+        """
         if not isinstance(value, Text):
             self.wrong(value, f"the id of {with_article(' or '.join(sorted(kinds)))}", key)
             return None
@@ -71,12 +74,12 @@ class Reading:
         name = value if kind else identify(value)
         kind = kind or self.names.kind(name)
         if kind is None:
-            self.dangling(name, kinds)
+            self.dangling(name, kinds, otherwise)
         elif kind not in kinds:
             self.wrong_kind(name, kind, kinds)
         return name
 
-    def dangling(self, name: Text, kinds: frozenset[str]) -> None:
+    def dangling(self, name: Text, kinds: frozenset[str], otherwise: str = "") -> None:
         """Report a reference to nothing, unless what it means may stand where the file could not be read."""
         if self.names.may_be_unread(name, kinds):
             return
@@ -84,7 +87,7 @@ class Reading:
         if not name:
             self.wrong(name, f"the id of {with_article(wanted)}")
             return
-        help_ = IN_PLACE if self.addresses(name) else self.nearest(name, kinds)
+        help_ = IN_PLACE if self.addresses(name) else self.nearest(name, kinds) or otherwise
         self.fault("dangling-reference", f"there is no {wanted} `{name}`", name, help_)
 
     def addresses(self, name: str) -> bool:
