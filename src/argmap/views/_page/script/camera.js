@@ -27,30 +27,31 @@ function show() {
   const wide = stage.clientWidth / view.k;
   const high = stage.clientHeight / view.k;
   picture.svg.setAttribute('viewBox', `${view.x.toFixed(2)} ${view.y.toFixed(2)} ${wide.toFixed(2)} ${high.toFixed(2)}`);
-  suit(picture);
+  suit(picture, { x: view.x, y: view.y, w: wide, h: high });
   cull(picture, wide, high);
   byId('zoom-level').textContent = `${Math.round(view.k * 100)} %`;
   showSmall();
 }
 
-// Texts where they can be read, else short names.
-function suit(picture) {
-  if (view.k < FAR) nameBoxes(picture);
+// Texts where they can be read, else short names, in the part of the picture that is seen.
+function suit(picture, seen) {
+  if (view.k < FAR) nameBoxes(picture, seen);
   picture.svg.classList.toggle('from-far', view.k < FAR);
   raiseFlags(picture);
 }
 
-// Of a large picture only what lies in the window, or near it, is kept on the page's canvas.
+// Of a large picture only what lies in the window, or near it, is kept on the page's canvas; of a talk, what was shown.
 const LARGE = 600;
 
 function cull(picture, wide, high) {
   if (picture.boxes.size < LARGE) return;
-  const [left, top, right, bottom] = [view.x - wide / 3, view.y - high / 3, view.x + wide * 1.33, view.y + high * 1.33];
-  const near = (area) => area.x < right && area.y < bottom && area.x + area.w > left && area.y + area.h > top;
-  for (const [n, box] of picture.boxes) keep(picture, picture.groups.get(n), near(box));
+  const window = { x: view.x - wide / 3, y: view.y - high / 3, w: wide * 1.67, h: high * 1.67 };
+  const near = (area) => overlap(area, window);
+  const there = presenting() ? shownNow() : new Set(things.keys());
+  for (const [n, box] of picture.boxes) keep(picture, picture.groups.get(n), near(box) && there.has(n));
   for (const line of picture.lines) {
     line.area = line.area || around([line.tail, line.head], picture.boxes);
-    keep(picture, line.group, near(line.area));
+    keep(picture, line.group, near(line.area) && there.has(line.tail) && there.has(line.head));
   }
 }
 

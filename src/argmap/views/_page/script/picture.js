@@ -26,7 +26,7 @@ function readPicture(svg) {
     tail: Number(group.dataset.t),
     head: Number(group.dataset.h),
   }));
-  return { svg, area: { x, y, w, h }, groups, boxes, lines, out: new Set() };
+  return { svg, area: { x, y, w, h }, groups, boxes, lines, out: new Set(), named: new Set() };
 }
 
 // What looks as it does on the first picture was left out of the others; so were words in other lines, but counted.
@@ -66,11 +66,13 @@ const DOT_SIZE = 15;
 const LEGIBLE = 6.5; // pixels of type below which words are left out
 const measure = document.createElement('canvas').getContext('2d');
 
-function nameBoxes(picture) {
-  if (picture.named) return;
-  picture.named = true;
-  for (const [n, group] of picture.groups) if (isClaim(n)) group.append(...farLines(nameOf(n), picture.boxes.get(n)));
-  picture.flags = [...picture.groups].filter(([n]) => things[n].thesis && things[n].side !== undefined).map(([n, group]) => flag(n, group));
+function nameBoxes(picture, seen) {
+  for (const [n, box] of view.k * FAR_SIZES[0] < LEGIBLE ? [] : picture.boxes) {
+    if (!isClaim(n) || picture.named.has(n) || !overlap(box, seen)) continue;
+    picture.named.add(n);
+    picture.groups.get(n).append(...farLines(nameOf(n), box));
+  }
+  picture.flags = picture.flags || [...picture.groups].filter(([n]) => things[n].thesis && things[n].side !== undefined).map(([n, group]) => flag(n, group));
 }
 
 // From afar no name can be read; then each thesis has its side's name beside it, in type of one size.
@@ -148,6 +150,8 @@ function wrapped(text, room) {
   }
   return lines;
 }
+
+const overlap = (a, b) => a.x < b.x + b.w && a.y < b.y + b.h && a.x + a.w > b.x && a.y + a.h > b.y;
 
 function around(numbers, boxes = pictureNow().boxes) {
   const found = numbers.map((n) => boxes.get(n)).filter(Boolean);
@@ -320,12 +324,14 @@ const slotOf = (n) => (things[n].side === undefined ? 'n' : things[n].side % 8);
 
 function showSmall() {
   if (!smallPicture) return;
+  small.hidden = narrow.matches || Boolean(presenting());
+  if (small.hidden) return;
   const { area } = pictureNow();
   const wide = stage.clientWidth / view.k;
   const high = stage.clientHeight / view.k;
   const all = view.x <= area.x && view.y <= area.y && view.x + wide >= area.x + area.w && view.y + high >= area.y + area.h;
-  small.hidden = all || narrow.matches || Boolean(presenting());
-  if (small.hidden) return;
+  small.hidden = all;
+  if (all) return;
   const dense = devicePixelRatio || 1;
   if (small.width !== smallPicture.width || small.height !== smallPicture.height) {
     small.width = smallPicture.width;

@@ -35,16 +35,23 @@ function endTalk() {
 
 // All that the steps up to now have shown; an argument also when its target and one of its premises are there.
 function shownNow() {
+  const moment = `${talk.kind} ${talk.at} ${talk.away} ${talk.overview || atEnd()}`;
+  if (talk.moment !== moment || talk.of !== things) Object.assign(talk, { moment, of: things, shown: shownAt() });
+  return talk.shown;
+}
+
+function shownAt() {
   if (atEnd() || talk.overview) return new Set(things.keys());
-  const shown = new Set(talk.list.slice(0, talk.at + 1).flatMap((step) => step.show || []));
-  if (talk.away !== undefined) shown.add(talk.away);
-  let grown = true;
-  while (grown) {
-    grown = false;
-    things.forEach((thing, n) => {
-      if (isClaim(n) || shown.has(n) || !shown.has(thing.to)) return;
-      if ((thing.of || []).some((premise) => shown.has(premise))) { shown.add(n); grown = true; }
-    });
+  const waiting = talk.list.slice(0, talk.at + 1).flatMap((step) => step.show || []);
+  if (talk.away !== undefined) waiting.push(talk.away);
+  const shown = new Set();
+  while (waiting.length) {
+    const n = waiting.pop();
+    if (shown.has(n)) continue;
+    shown.add(n);
+    for (const other of [...things[n].serves, ...things[n].about]) {
+      if (!shown.has(other) && shown.has(things[other].to) && (things[other].of || []).some((premise) => shown.has(premise))) waiting.push(other);
+    }
   }
   return shown;
 }
@@ -96,7 +103,7 @@ function legible(scenes) {
 
 // The claims of a step that its window does not hold: they are named, and led to.
 function fillTray(step, held) {
-  const inside = (box) => box && box.x >= held.x && box.y >= held.y && box.x + box.w <= held.x + stage.clientWidth / held.k && box.y + box.h <= held.y + stage.clientHeight / held.k;
+  const inside = (box) => box && box.x >= held.x && box.y >= held.y && box.x + box.w <= held.x + held.w && box.y + box.h <= held.y + held.h;
   const hidden = step && talk.away === undefined && !talk.overview ? (step.show || []).filter((n) => isClaim(n) && !inside(pictureNow().boxes.get(n))) : [];
   byId('tray').hidden = !hidden.length;
   const most = narrow.matches ? 1 : 3;
@@ -118,10 +125,11 @@ function showStep(swift = false) {
   const step = atEnd() ? undefined : stepNow();
   state.chosen = step && talk.away === undefined ? focusOf(step) : talk.away;
   if (!step && talk.away === undefined) state.chosen = undefined;
-  paint();
   const held = stepView();
+  const room = { w: stage.clientWidth / held.k, h: stage.clientHeight / held.k };
   goTo(held, swift);
-  fillTray(step, held);
+  paint();
+  fillTray(step, { ...held, ...room });
   fillBar();
   tellSpeaker();
   say(step ? `Step ${talk.at + 1} of ${talk.list.length}. ${step.title || ''} ${(step.show || []).map(nameOf).join('; ')}` : 'The whole map');

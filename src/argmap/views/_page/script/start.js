@@ -39,7 +39,7 @@ function startPrint() {
     const { svg, area } = pictureNow();
     keepAll(pictureNow());
     Object.assign(view, { x: area.x, y: area.y, k: Math.min(SHEET.w / area.w, SHEET.h / area.h) });
-    suit(pictureNow());
+    suit(pictureNow(), area);
     svg.setAttribute('viewBox', `${area.x} ${area.y} ${area.w} ${area.h}`);
   });
   addEventListener('afterprint', () => { if (kept) goTo(kept, true); });
