@@ -123,3 +123,15 @@ def test_a_tie_between_maps_is_told_in_words(graph: Callable[[str], Graph], engi
     )
     told = " ".join(run.text for run in runs(handout(debate, engine, PAPERS["a4"]).blocks))
     assert re.search(r"1: contradicts \d+\.", told)
+
+
+def test_what_bears_on_the_theses_is_told_at_the_start(plenum: Graph, engine: Engine) -> None:
+    """Whoever has one minute would have to leaf through fifty pages for the main lines."""
+    sheet = handout(plenum, engine, PAPERS["a4"])
+    titles = {run.to: run.text for run in runs(sheet.blocks) if run.to.startswith("argument-")}
+    on_theses = [
+        one
+        for thesis in plenum.theses
+        for one in (*plenum.supporting.get(thesis, ()), *plenum.rebutting.get(thesis, ()))
+    ]
+    assert sorted(text.partition(". ")[2] for text in titles.values()) == sorted(str(one.title) for one in on_theses)

@@ -32,18 +32,27 @@ def standard_form(press: Press, scope: Scope, drawn: Sequence[Part]) -> Iterator
         yield from (form.inference(name) for name in names)
 
 
+def argument_numbers(press: Press, scope: Scope) -> dict[str, int]:
+    """The number of each argument, and of its anchor, in the order told."""
+    every = [name for names in _ordered(press, scope).values() for name in names]
+    return {name: at for at, name in enumerate(every, 1)}
+
+
+def _ordered(press: Press, scope: Scope) -> dict[str, list[str]]:
+    return {
+        heading: sorted(names, key=lambda name: press.order.get(name, 0))
+        for heading, (_, names) in scope.chapters.items()
+        if names
+    }
+
+
 class _Form:
     """The arguments with their numbers; `on` gives the map that shows an argument."""
 
     def __init__(self, press: Press, scope: Scope, on: Mapping[str, str]) -> None:
         self.press, self.scope, self.on, self.graph = press, scope, on, press.graph
-        self.chapters = {
-            heading: sorted(names, key=lambda name: press.order.get(name, 0))
-            for heading, (_, names) in scope.chapters.items()
-            if names
-        }
-        every = [name for names in self.chapters.values() for name in names]
-        self.numbers = {name: at for at, name in enumerate(every, 1)}
+        self.chapters = _ordered(press, scope)
+        self.numbers = argument_numbers(press, scope)
 
     def inference(self, name: str) -> Inference:
         argument = self.graph.arguments[name]
@@ -58,12 +67,11 @@ class _Form:
 
     def _title(self, argument: Argument) -> Iterator[Run]:
         people = listed(self.press.names.get(str(person), str(person)) for person in named(argument))
-        number = f"{self.numbers[str(argument.id)]}."
-        yield strong(f"{number} {argument.title}" if argument.title else number)
-        yield from (Run(f" {'–' if argument.title else ''} {people}".replace("  ", " ")),) if people else ()
+        yield strong(f"{self.numbers[str(argument.id)]}. {argument.title or ''}".strip())
+        yield from (Run(f" – {people}" if argument.title else f" {people}"),) if people else ()
         anchor = self.on.get(str(argument.id))
         if anchor:
-            yield from (Run(", on "), Run(anchor.replace("-", "\u00a0"), to=anchor))
+            yield from (Run(", on " if argument.title or people else " On "), Run(_spaced(anchor), to=anchor))
 
     def _claim(self, name: str, besides: str) -> Item:
         """A premise or a conclusion, and the other arguments for and against it."""
@@ -113,11 +121,13 @@ class _Form:
             return "Nothing on the map."
         number = f"argument {self.numbers[aim]}" if aim in self.numbers else "the argument"
         title = f" (“{other.title}”)" if other.title else ""
-        grounds = listed(self.press.label(each) for each in self.graph.premises[aim]) or "nothing stated"
+        given = self.graph.premises[aim]
+        grounds = listed(self.press.label(each) for each in given) or "nothing stated"
         shown = self.press.label(str(other.target)) if other.target in self.graph.claims else "its conclusion"
         verb = "explain" if other.relation == "explains" else "bear on" if other.relation == "undercuts" else "show"
         shown = f"that {shown} is false" if other.relation == "rebuts" else shown
-        return f"The step of {number}{title} does not hold here: {grounds}, even granted, do not {verb} {shown}."
+        do = "do" if len(given) > 1 else "does"
+        return f"The step of {number}{title} does not hold here: {grounds}, even granted, {do} not {verb} {shown}."
 
     def _notes(self, argument: Argument) -> Iterator[Words]:
         debate = self.graph.debate
@@ -140,6 +150,11 @@ class _Form:
             return f"claim {self.press.label(name)}"
         other = self.graph.arguments.get(name)
         return f"“{other.title}”" if other and other.title else "an argument elsewhere" if other else name
+
+
+def _spaced(anchor: str) -> str:
+    """An anchor as it is read: "map 7", on one line."""
+    return anchor.replace("-", "\u00a0")
 
 
 def _aside(remarks: Sequence[str]) -> str:
