@@ -20,6 +20,8 @@ OF_TEXTS = frozenset(
         "quote-wrong-locus",
         "text-hash-changed",
         "verbatim-without-quotes",
+        "version-sensitive-quote",
+        "via-unmarked",
     }
 )
 """The rules that compare a debate with the texts of its sources."""
