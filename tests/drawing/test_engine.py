@@ -3,6 +3,8 @@
 import shutil
 import stat
 import sys
+import time
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -92,3 +94,18 @@ def test_dot_is_taken_where_graphviz_pure_is_not(monkeypatch: pytest.MonkeyPatch
     monkeypatch.setattr(sys, "path", [str(tmp_path)])
     monkeypatch.setenv("PATH", str(Path(dot).parent))
     assert find_engine().program == dot
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the programs of these tests begin with #!")
+def test_a_stopped_engine_is_not_waited_for(tmp_path: Path) -> None:
+    """Whoever interrupts a long drawing would otherwise wait for it to its end."""
+    engine = Engine(script(tmp_path, "time.sleep(60)"))
+    begun = time.monotonic()
+    with ThreadPoolExecutor(1) as pool:
+        drawing = pool.submit(engine.svg, GRAPH)
+        while not drawing.done():
+            engine.stop()
+            time.sleep(0.05)
+        with pytest.raises(EngineError, match="signal 9"):
+            drawing.result()
+    assert time.monotonic() - begun < 30

@@ -1,13 +1,16 @@
 """Large maps stay legible, and say what they leave out."""
 
 import time
+from dataclasses import replace
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from argmap.document.nouns import Argument, Claim, Debate, Premise, Side
-from argmap.drawing.folding import LEGIBLE, SHALLOW, folded
+from argmap.drawing.folding import FOLDED, LEGIBLE, SHALLOW, _behind, folded
 from argmap.drawing.pictures import pictures
-from argmap.drawing.selection import Selection, whole
+from argmap.drawing.selection import Selection, backwards, whole
 from argmap.graph import Graph, build
 from argmap.source import Text
 
@@ -45,15 +48,25 @@ def test_a_middling_map_is_folded_at_the_greatest_depth_that_fits(claims: int, w
     """What is folded is counted on the box it lies behind, and nothing is lost."""
     graph = tree(claims, width)
     cut = folded(graph, whole(graph))
-    assert len(cut.claims) <= LEGIBLE
+    assert len(cut.claims) <= FOLDED
     assert len(cut.claims) + sum(cut.folded.values()) == claims
     next_level = len(cut.claims) + sum(
         1 for a in graph.arguments.values() if a.target in cut.claims and a.id not in cut.arguments
     )
-    assert next_level > LEGIBLE
+    assert next_level > FOLDED
     assert cut.notes == (
         f"Folded: {claims - len(cut.claims)} of {claims} claims are not drawn; + counts those behind a box.",
     )
+
+
+def test_what_serves_no_argument_gives_way_to_what_bears_on_the_theses() -> None:
+    """An overview filled with what nobody concludes anything from would not show what the debate is about."""
+    graph = tree(61, 2)
+    aside = {f"x{n}": Claim(Text(f"x{n}"), Text("An aside.")) for n in range(30)}
+    with_asides = build(replace(graph.debate, claims={**aside, **graph.debate.claims}))
+    cut = folded(with_asides, whole(with_asides))
+    assert not cut.claims & aside.keys()
+    assert cut.claims == {f"c{n}" for n in range(31)}
 
 
 def test_a_large_map_becomes_an_overview_with_parts() -> None:
@@ -101,5 +114,39 @@ def test_isolated_claims_are_cut_in_order() -> None:
     claims = {f"c{n}": Claim(Text(f"c{n}"), Text("A claim.")) for n in range(1000)}
     graph = build(Debate(Text("list"), tree(2, 1).debate.path, claims=claims))
     cut = folded(graph, whole(graph))
-    assert cut.claims == {f"c{n}" for n in range(LEGIBLE)}
-    assert "940 of 1000" in cut.notes[0]
+    assert cut.claims == {f"c{n}" for n in range(FOLDED)}
+    assert "960 of 1000" in cut.notes[0]
+
+
+@given(
+    st.lists(st.tuples(st.integers(0, 8), st.integers(0, 8), st.booleans()), max_size=20),
+    st.sets(st.integers(0, 8)),
+    st.sets(st.integers(0, 19)),
+)
+def test_what_lies_behind_a_box_is_what_a_walk_from_it_finds(
+    steps: list[tuple[int, int, bool]], kept: set[int], drawn: set[int]
+) -> None:
+    """A number that says less than there is hides claims; circles, shared premises and undercuts included."""
+    arguments: dict[str, Argument] = {}
+    for number, (premise, target, cuts) in enumerate(steps):
+        about = ("undercuts", f"a{target}") if cuts and target < number else ("supports", f"c{target}")
+        name = f"a{number}"
+        arguments[name] = Argument(Text(name), about[0], Text(about[1]), premises=(Premise(Text(f"c{premise}")),))
+    claims = {f"c{n}": Claim(Text(f"c{n}"), Text("A claim.")) for n in range(9)}
+    graph = build(Debate(Text("walk"), tree(2, 1).debate.path, claims=claims, arguments=arguments))
+    gone = frozenset(claims) - {f"c{n}" for n in kept}
+    shown = frozenset(f"a{n}" for n in drawn) & arguments.keys()
+    names = [name for name in claims if name not in gone]
+    found = {name: walked(graph, name, shown, gone) for name in names}
+    assert _behind(graph, names, shown, gone) == {name: count for name, count in found.items() if count}
+
+
+def walked(graph: Graph, start: str, shown: frozenset[str], gone: frozenset[str]) -> int:
+    """How many claims that are gone a walk from `start` meets that sets out on no argument shown."""
+    waiting = [name for name in backwards(graph)[start] if name not in shown]
+    met: set[str] = set()
+    for name in waiting:
+        if name not in met and (name in gone or name in graph.arguments):
+            met.add(name)
+            waiting += backwards(graph)[name]
+    return len(met & gone)

@@ -3,6 +3,7 @@
 import pytest
 from fontTools.ttLib import TTFont
 
+from argmap.drawing import Plan, dot
 from argmap.drawing.metrics import FILES, FONTS, UNITS_PER_EM, Face, covered, width
 
 
@@ -35,6 +36,17 @@ def test_covered_knows_what_the_fonts_hold() -> None:
     """A picture of letters beyond the fonts would silently lose them, were it painted with the fonts alone."""
     assert covered("Ежов, Αθήνα → “Plenum”\n")
     assert not covered("plenum 漢")
+
+
+def test_the_source_of_a_picture_in_european_letters_is_covered(letter: Plan) -> None:
+    """Were its tabs or signs taken for missing, the machine's own fonts would be asked, and pictures would differ."""
+    assert covered(dot(letter))
+
+
+def test_marks_on_letters_have_no_width() -> None:
+    """A vowel above a consonant of Thai or Hindi, counted as a letter, would make its box twice as large."""
+    assert width("ก\u0e31", 1) == width("ก", 1)
+    assert width("क\u0941", 1) == width("क", 1)
 
 
 def test_the_licence_goes_with_the_fonts() -> None:

@@ -5,8 +5,8 @@ import xml.etree.ElementTree as ET
 
 import pytest
 
-from argmap.drawing import Engine, EngineError, Plan, digest, dot
-from argmap.drawing.svg import finished, points
+from argmap.drawing import Box, Engine, EngineError, Plan, digest, dot
+from argmap.drawing.svg import directed, finished, points
 
 SVG = "{http://www.w3.org/2000/svg}"
 
@@ -81,6 +81,23 @@ def test_long_lines_are_held_to_their_width(letter: Plan, engine: Engine) -> Non
     """A reader without the font, or one like it, would see words leave their box."""
     source = dot(letter)
     assert "textLength" in finished(letter, source, engine.svg(source).replace("Who wrote the letter?", "W" * 30))
+
+
+@pytest.mark.parametrize("words", ["漢" * 30, "ก" * 30, "انعقد اجتماع اللجنة المركزية في سبتمبر"])
+def test_letters_of_other_fonts_are_not_stretched(words: str, engine: Engine) -> None:
+    """Their width is a guess on the safe side; held to it, Arabic is drawn half as wide again."""
+    plan = Plan("T", boxes=(Box("a", words),))
+    drawn = finished(plan, dot(plan), engine.svg(dot(plan)))
+    assert words[:4] in drawn
+    assert "textLength" not in drawn
+
+
+def test_a_line_from_right_to_left_ends_at_the_left() -> None:
+    """Its full stop would be drawn at its beginning."""
+    assert directed("في موسكو.") == "\u200fفي موسكو.\u200f"
+    assert directed("1936 בספטמבר.") == "\u200f1936 בספטמבר.\u200f"
+    assert directed("В Москве.") == "В Москве."
+    assert directed("1936") == "1936"
 
 
 def test_size_is_read_back(letter: Plan, engine: Engine) -> None:

@@ -59,6 +59,7 @@ class _Job:
 
 def draw_pictures(order: Order) -> int:
     """Draw and write; the paths written go to standard output, one a line."""
+    _one_part(order)
     views = _views(order.forms)
     engine = _engine(order) if any(view.NEEDS_ENGINE for view in views) else None
     code = 0
@@ -80,11 +81,18 @@ def _all_drawn(jobs: list[_Job], engine: Engine | None) -> Iterator[bytes]:
     from concurrent.futures import ThreadPoolExecutor
 
     with ThreadPoolExecutor(WORKERS) as pool:
-        yield from pool.map(lambda job: _drawn(job, engine), jobs)
+        try:
+            yield from pool.map(lambda job: _drawn(job, engine), jobs)
+        except BaseException:  # one picture failed, or the user has had enough: the rest need not be waited for
+            pool.shutdown(wait=False, cancel_futures=True)
+            if engine is not None:
+                engine.stop()
+            raise
 
 
 def check_pictures(order: Order) -> int:
     """Say which pictures are not what would be drawn now, and which belong to nothing; 1 where there are some."""
+    _one_part(order)
     views = _views(order.forms)
     stale = 0
     for located in _distinct(locate_all(order.paths)):
@@ -104,9 +112,18 @@ def check_pictures(order: Order) -> int:
     return int(stale > 0)
 
 
+def _one_part(order: Order) -> None:
+    """Refuse to choose for the user between two parts of the debate that cannot be one picture."""
+    asked = [option for option in ("topic", "focus", "side") if getattr(order, option)]
+    if len(asked) > 1:
+        raise Refusal(f"--{asked[0]} and --{asked[1]} name different pictures: give one of them")
+
+
 def _views(forms: str) -> list[ModuleType]:
     """The modules of the formats asked for, in that order."""
     wanted = list(dict.fromkeys(form.strip() for form in forms.split(",") if form.strip()))
+    if not wanted:
+        raise Refusal(f"no picture format is named: choose from {', '.join(names(VIEWS))}")
     for form in wanted:
         if form not in names(VIEWS):
             raise Refusal(f"there is no picture format `{form}`: choose from {', '.join(names(VIEWS))}")

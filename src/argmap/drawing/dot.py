@@ -12,19 +12,22 @@ from dataclasses import dataclass
 from graphviz import Digraph
 from graphviz.quoting import nohtml
 
-from argmap.drawing.columns import text_width
+from argmap.drawing.columns import Columns, columns
 from argmap.drawing.digest import digest
 from argmap.drawing.identifiers import address, element_id, node_names
 from argmap.drawing.labels import box_label, font, printable
 from argmap.drawing.legend import heading, key, leading
 from argmap.drawing.metrics import width
 from argmap.drawing.plan import Box, BoxKind, Dot, Line, LineKind, Plan
+from argmap.drawing.sizing import text_width
 from argmap.drawing.strokes import dot_node, stroke
 from argmap.drawing.style import KEY, LIGHT, ON_THE_LINE, Palette, colours
 
 # As wide as the shipped font, and known to every engine; some take "Liberation Sans" for a serif.
 FONT = "Arial"
 LARGE = 500
+DEEP = 5  # columns of boxes from which on the gaps between them are narrower
+FIRM = 2  # how much straighter the lines from dots are than those to them
 LONGEST = 3000  # characters of a string; Graphviz of Debian 12 reads sixteen thousand bytes, escapes included
 
 _SHAPE = {"shape": "box", "style": "rounded,filled", "margin": ".09,.05", "penwidth": "1.3", "fontname": FONT}
@@ -44,23 +47,30 @@ class Fit:
 def dot(plan: Plan, palette: Palette = LIGHT, fit: Fit | None = None) -> str:
     """The plan as one `digraph`, in the order of the plan; about 40 µs for each thing on it.
 
-    Where no sheet asks for a `fit`, the number of columns decides how wide boxes are.
+    Where no sheet asks for a `fit`, boxes are as wide as lets the map fill a page.
     """
-    graph = Digraph("map", graph_attr=_graph(plan, palette, fit), node_attr=_SHAPE, edge_attr=_edge(palette))
     names = node_names("n", (box.id for box in plan.boxes)) | node_names("i", (dot.id for dot in plan.dots))
-    room = fit.room if fit else text_width(plan)
-    graph.body += (_box(names[box.id], box, palette, room) for box in plan.boxes)
-    graph.body += _inferences(plan, names, palette)
-    graph.body += _ties(plan, names, palette, worded=fit is None)
-    graph.body += key(plan, names, palette)
+    placed = columns(plan) if plan.size <= LARGE else None
+    sizes = fit or _own_fit(plan, placed)
+    graph = Digraph("map", graph_attr=_graph(plan, palette, sizes.gap), node_attr=_SHAPE, edge_attr=_edge(palette))
+    first = leading(plan)
+    graph.body += (_box(names[box.id], box, palette, sizes.room) for box in plan.boxes)
+    graph.body += _inferences(plan, names, palette, placed)
+    graph.body += _ties(plan, names, palette, first, worded=fit is None)
+    graph.body += key(plan, names, palette, first, placed.parts if placed else ())
     return str(graph.source)
 
 
-def _graph(plan: Plan, palette: Palette, fit: Fit | None) -> dict[str, str]:
+def _own_fit(plan: Plan, placed: Columns | None) -> Fit:
+    """The more columns, the narrower the gaps between them."""
+    return Fit(text_width(plan, placed), 0.55 if placed and placed.deepest < DEEP else 0.4)
+
+
+def _graph(plan: Plan, palette: Palette, gap: float) -> dict[str, str]:
     attributes = {
         "rankdir": "RL",
         "nodesep": ".16",
-        "ranksep": f"{fit.gap:g}" if fit else ".55",
+        "ranksep": f"{gap:g}",
         "pad": ".3",
         "bgcolor": palette.page,
         "fontname": FONT,
@@ -103,13 +113,20 @@ def _box(name: str, box: Box, palette: Palette, room: int) -> str:
         palette.elsewhere if box.kind is BoxKind.ELSEWHERE else colours(palette, box.side.slot if box.side else None)
     )
     fill = paint.border if box.kind is BoxKind.THESIS else paint.fill
-    dashed = ' style="rounded,filled,dashed" penwidth=1.6' if box.implicit else ""
     about = _about("claim", box.id, f"{box.full} {box.note}" if box.full else box.note, box.link)
     label = box_label(box, palette, paint, room)
-    return f'\t{name} [label={label} color="{paint.border}" fillcolor="{fill}"{dashed}{about}]\n'
+    return f'\t{name} [label={label} color="{paint.border}" fillcolor="{fill}"{_outline(box)}{about}]\n'
 
 
-def _inferences(plan: Plan, names: dict[str, str], palette: Palette) -> Iterator[str]:
+def _outline(box: Box) -> str:
+    """Every other side has square corners, so that two sides differ in grey as well; what is left unsaid is dashed."""
+    corners = ["filled"] if box.side and box.side.slot % 2 else ["rounded", "filled"]
+    dashes = ["dashed"] if box.implicit else []
+    style = f' style="{",".join(corners + dashes)}"' if dashes or len(corners) == 1 else ""
+    return f"{style} penwidth=1.6" if dashes else style
+
+
+def _inferences(plan: Plan, names: dict[str, str], palette: Palette, placed: Columns | None) -> Iterator[str]:
     """Each dot with its premises and its conclusion, so that the order of arguments is that of the layout."""
     premises: dict[str, list[Line]] = {}
     conclusions: dict[str, list[Line]] = {}
@@ -124,47 +141,47 @@ def _inferences(plan: Plan, names: dict[str, str], palette: Palette) -> Iterator
             names[each.id], each.relation, palette, each.faded, _about("argument", each.id, _note(each), each.link)
         )
         for line in premises.get(each.id, ()):
-            paint = f" [{stroke(line.kind, palette, True)}]" if line.faded else ""
-            yield f"\t{names[line.tail]}:w -> {names[line.head]}:e{paint}\n"
+            paint = stroke(line.kind, palette, True) if line.faded else ""
+            look = f"{paint}{_span(line, placed)}".strip()
+            yield f"\t{names[line.tail]}:w -> {names[line.head]}:e{f' [{look}]' if look else ''}\n"
         for line in conclusions.get(each.id, ()):
-            yield _conclusion(line, names, palette, alone=arriving[line.head] == 1)
+            look = f"{stroke(line.kind, palette, line.faded)} weight={FIRM}{_span(line, placed)}"
+            port = ":e" if arriving[line.head] == 1 and line.kind is not LineKind.UNDERCUTS else ""
+            yield f"\t{names[line.tail]}:w -> {names[line.head]}{port} [{look}]\n"
 
 
 def _note(each: Dot) -> str:
     return each.note or each.title
 
 
-def _conclusion(line: Line, names: dict[str, str], palette: Palette, *, alone: bool) -> str:
-    paint = stroke(line.kind, palette, line.faded)
-    if line.kind is LineKind.UNDERCUTS:  # it lands on the free flank of the dot, and objections share a column
-        far = "" if line.faded else " minlen=2"
-        return f"\t{names[line.tail]}:w -> {names[line.head]} [{paint}{far}]\n"
-    port = ":e" if alone else ""
-    return f"\t{names[line.tail]}:w -> {names[line.head]}{port} [{paint}]\n"
+def _span(line: Line, placed: Columns | None) -> str:
+    """How many columns a line crosses, where that is fixed; one that runs back in a circle moves nothing."""
+    if placed is None:
+        return " minlen=2" if line.kind is LineKind.UNDERCUTS else ""
+    span = placed.between(line.tail, line.head)
+    if span < 1:
+        return " constraint=false"
+    return f" minlen={span}" if span > 1 else ""
 
 
-def _ties(plan: Plan, names: dict[str, str], palette: Palette, *, worded: bool) -> Iterator[str]:
-    """The lines between boxes: theses that serve no argument stand in one column, other ties leave columns alone."""
-    column = {box.id for box in leading(plan) if box.kind is BoxKind.THESIS}
+def _ties(plan: Plan, names: dict[str, str], palette: Palette, theses: list[str], *, worded: bool) -> Iterator[str]:
+    """The lines between boxes: those between theses say what they mean, the key tells what the others do."""
     for line in plan.lines:
         if line.kind not in ON_THE_LINE:
             continue
         joined = f"{names[line.tail]} -> {names[line.head]}"
         paint = stroke(line.kind, palette, line.faded)
-        if {line.tail, line.head} <= column:
-            words = f"label={_on_the_line(line.kind, palette, 14)} " if worded else ""
+        if line.tail in theses and line.head in theses:
+            words = f"label={_on_the_line(line.kind, palette)} " if worded else ""
             yield f"\t{{rank=same {joined} [{words}{paint}]}}\n"
         else:
-            words = f"label={_on_the_line(line.kind, palette, 0)} " if worded else ""
-            yield f"\t{joined} [{words}{paint} constraint=false]\n"
+            yield f"\t{joined} [{paint} constraint=false]\n"
 
 
-def _on_the_line(kind: LineKind, palette: Palette, clear: int) -> str:
-    """The words on a line, with `clear` points of room for the heads at its ends."""
+def _on_the_line(kind: LineKind, palette: Palette) -> str:
+    """The words on a line, with room for the heads at its ends."""
     words = font(ON_THE_LINE[kind], KEY, palette.faint)
     room = round(width(ON_THE_LINE[kind], KEY)) + 8
     frame = f'BORDER="1" COLOR="{palette.key_border}" STYLE="ROUNDED" BGCOLOR="{palette.page}" CELLBORDER="0"'
     inner = f'<TABLE {frame} CELLPADDING="4"><TR><TD ALIGN="LEFT" WIDTH="{room}">{words}</TD></TR></TABLE>'
-    if not clear:
-        return f"<{inner}>"
-    return f'<<TABLE BORDER="0" CELLPADDING="{clear}"><TR><TD>{inner}</TD></TR></TABLE>>'
+    return f'<<TABLE BORDER="0" CELLPADDING="14"><TR><TD>{inner}</TD></TR></TABLE>>'

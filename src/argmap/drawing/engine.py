@@ -1,10 +1,9 @@
 """The layout engine: a program of its own, started for one picture, stopped when it takes too long."""
 
 import os
-import shutil
 import subprocess
 import sys
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 DISTRIBUTION = "graphviz-pure"
@@ -22,18 +21,13 @@ class Engine:
 
     program: str
     seconds: float = SECONDS
+    _running: set[subprocess.Popen[bytes]] = field(default_factory=set, init=False, repr=False, compare=False)
 
     def svg(self, source: str) -> str:
         """The source laid out; raises EngineError when the program is missing, fails, is silent or takes too long."""
         name = Path(self.program).name
         try:
-            done = subprocess.run(
-                [self.program, "-Tsvg"],
-                input=source.encode("utf-8", "replace"),
-                capture_output=True,
-                timeout=self.seconds,
-                check=False,
-            )
+            done = self._run(source.encode("utf-8", "replace"))
         except subprocess.TimeoutExpired as error:
             raise EngineError(
                 f"{name} took more than {self.seconds:g} s: draw less of the map, or split it into topics"
@@ -47,6 +41,25 @@ class Engine:
         except UnicodeDecodeError as error:
             raise EngineError(f"{name} wrote a picture that is not UTF-8") from error
 
+    def stop(self) -> None:
+        """End the programs that other threads are waiting for, whose pictures nobody wants any more."""
+        for process in tuple(self._running):
+            process.kill()
+
+    def _run(self, source: bytes) -> subprocess.CompletedProcess[bytes]:
+        with subprocess.Popen(
+            [self.program, "-Tsvg"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+        ) as process:
+            self._running.add(process)
+            try:
+                out, said = process.communicate(source, self.seconds)
+            except BaseException:
+                process.kill()
+                raise
+            finally:
+                self._running.discard(process)
+        return subprocess.CompletedProcess(process.args, process.returncode, out, said)
+
 
 def find_engine(name: str | None = None, seconds: float = SECONDS) -> Engine:
     """The engine called `graphviz-pure` or `dot`, or at a path; by default the first of the two that is installed.
@@ -54,7 +67,7 @@ def find_engine(name: str | None = None, seconds: float = SECONDS) -> Engine:
     Raises EngineError where there is none.
     """
     if name is None:
-        program = _installed() or shutil.which("dot")
+        program = _installed() or _which("dot")
         if program is None:
             raise EngineError(NONE)
     elif name == DISTRIBUTION:
@@ -62,7 +75,7 @@ def find_engine(name: str | None = None, seconds: float = SECONDS) -> Engine:
         if program is None:
             raise EngineError("graphviz-pure is not installed: pip install graphviz-pure, or use --engine dot")
     else:
-        program = shutil.which(name)
+        program = _which(name)
         if program is None:
             raise EngineError(
                 f"no layout engine {name!r}: install Graphviz, or leave --engine out to use graphviz-pure"
@@ -76,7 +89,13 @@ def _installed() -> str | None:
     beside = Path(sys.executable).with_name(program)
     if sys.executable and beside.is_file():
         return str(beside)
-    return _listed(program) or shutil.which(DISTRIBUTION)
+    return _listed(program) or _which(DISTRIBUTION)
+
+
+def _which(program: str) -> str | None:
+    from shutil import which  # ten milliseconds, which the usual installation can do without
+
+    return which(program)
 
 
 def _listed(program: str) -> str | None:

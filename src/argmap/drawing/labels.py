@@ -13,7 +13,9 @@ from argmap.drawing.wrap import broken, shortened, wrap
 # Controls make malformed XML; overrides of direction would run on into what follows the text.
 _UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]")
 _MARKUP = {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "\\": "\\\\"}  # in this order
+_SPECIAL = re.compile(r'[&<>"\\]').search
 _LOCATOR = re.compile(r"\b((?:pp?|foll?|ch|n|vol)\.) (?=[\dxvi])")
+_PLACES = re.compile("(?<=;) |(?<=,) (?=via )")
 _LEFT = '<BR ALIGN="LEFT"/>'
 
 NAME, ASIDE = 60, 300  # characters of a side's name and of each part of a footer; the description tells the rest
@@ -35,6 +37,8 @@ def printable(text: str) -> str:
 def escaped(text: str) -> str:
     """The text as it stands between the tags of an HTML-like label."""
     text = printable(text)
+    if not _SPECIAL(text):
+        return text
     for sign, entity in _MARKUP.items():
         text = text.replace(sign, entity)
     return text
@@ -84,23 +88,27 @@ def _append(line: list[Run], word: Run) -> None:
         line.append(word)
 
 
-def _footer(box: Box, colours: Colours, text: str) -> list[Run]:
+def _footer(box: Box, colours: Colours, text: str, room: int) -> list[Run]:
     side = [Run(shortened(box.side.label, NAME), Face.BOLD, text or _side_colour(box, colours))] if box.side else []
     holders = [Run(shortened(box.holders, ASIDE), Face.REGULAR, text or colours.faint)]
-    source = [Run(_unbroken(shortened(box.source, ASIDE)), Face.ITALIC, text or colours.faint)]
+    source = [Run(_unbroken(shortened(box.source, ASIDE), room), Face.ITALIC, text or colours.faint)]
     return [run for run in side + holders + source if run.text]
 
 
-def _unbroken(source: str) -> str:
-    """`p. 307` stays on one line."""
-    return _LOCATOR.sub("\\1\u00a0", source)
+def _unbroken(source: str, room: int) -> str:
+    """The places with what belongs together on one line: a source and its page, else `p. 307` at least."""
+    return " ".join(
+        place.replace(" ", "\u00a0") if width(place, FOOTER, Face.ITALIC) <= room else _LOCATOR.sub("\\1\u00a0", place)
+        for place in _PLACES.split(source)
+    )
 
 
 def _remarks(box: Box, colours: Colours, text: str, room: int) -> str:
     if not (box.remarks or box.marks or box.folded):
         return ""
-    tied = [line for remark in box.remarks for line in wrap(shortened(remark, ASIDE), room, FOOTER)]
-    small = "".join(font(line, FOOTER, text or colours.faint) + _LEFT for line in tied)
+    small = "".join(
+        _set((Run(shortened(remark, ASIDE), Face.REGULAR, text or colours.faint),), room) for remark in box.remarks
+    )
     remarks = [f"{mark.glyph} {mark.word}" for mark in box.marks]
     if box.folded:
         remarks.append(f"+{box.folded} more")
@@ -116,7 +124,12 @@ def _text(text: str, room: int, size: int, colour: str, face: Face) -> str:
 @lru_cache(maxsize=4096)
 def _set(footer: tuple[Run, ...], room: int) -> str:
     lines = footer_lines(footer, room, FOOTER)
-    return "".join("".join(font(run.text, FOOTER, run.colour, run.face) for run in line) + _LEFT for line in lines)
+    return "".join("".join(_written(run) for run in line) + _LEFT for line in lines)
+
+
+def _written(run: Run) -> str:
+    """Engines take a no-break space for wider than a space, and boxes would differ."""
+    return font(run.text.replace("\u00a0", " "), FOOTER, run.colour, run.face)
 
 
 def box_label(box: Box, palette: Palette, colours: Colours, width: int) -> str:
@@ -127,7 +140,7 @@ def box_label(box: Box, palette: Palette, colours: Colours, width: int) -> str:
     rule = solid or colours.rule
     size, face = (THESIS, Face.BOLD) if thesis else (TEXT, Face.REGULAR)
     words = _text(printable(box.text).strip() or " ", room, size, solid or colours.text, face)
-    small = _set(tuple(_footer(box, colours, solid)), room) + _remarks(box, colours, solid, room)
+    small = _set(tuple(_footer(box, colours, solid, room)), room) + _remarks(box, colours, solid, room)
     below = f'<HR/><TR><TD CELLPADDING="5" ALIGN="LEFT" BALIGN="LEFT">{small}</TD></TR>' if small else ""
     return (
         f'<<TABLE BORDER="0" CELLSPACING="0" CELLPADDING="3" COLOR="{rule}"><TR>'

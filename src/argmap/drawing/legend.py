@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 from argmap.drawing.labels import ASIDE, NAME, Run, font, footer_lines
 from argmap.drawing.metrics import Face, width
-from argmap.drawing.plan import Box, BoxKind, LineKind, Plan, Relation
+from argmap.drawing.plan import BoxKind, LineKind, Plan, Relation
 from argmap.drawing.strokes import dot_node, stroke
-from argmap.drawing.style import KEY, MEANINGS, NEITHER, SUBTITLE, TITLE, TITLE_ROOM, Palette, colours
+from argmap.drawing.style import KEY, MEANINGS, NEITHER, ON_THE_LINE, SUBTITLE, TITLE, TITLE_ROOM, Palette, colours
 from argmap.drawing.wrap import shortened, wrap
 
 
@@ -22,8 +22,7 @@ def heading(plan: Plan, palette: Palette) -> str:
     rows += [_sides(plan, palette)] if plan.sides else []
     rows += [
         _row(line, KEY, palette.faint, Face.ITALIC)
-        for note in plan.notes
-        for line in wrap(shortened(note, ASIDE), TITLE_ROOM, KEY, Face.ITALIC)
+        for line in wrap(" ".join(shortened(note, ASIDE) for note in plan.notes), TITLE_ROOM, KEY, Face.ITALIC)
     ]
     return f'<<TABLE BORDER="0" CELLSPACING="0" CELLPADDING="4">{"".join(rows)}</TABLE>>'
 
@@ -42,26 +41,49 @@ def _sides(plan: Plan, palette: Palette) -> str:
     )
 
 
-def key(plan: Plan, names: dict[str, str], palette: Palette) -> Iterator[str]:
-    """A row for each kind of inference that occurs, below the last thesis; beside them the borders that occur."""
-    present = {dot.relation for dot in plan.dots}
-    relations = [relation for relation in Relation if relation in present]
-    for relation in relations:
-        kind = LineKind(relation)
-        yield _words(
-            f"key_{kind}",
-            MEANINGS[kind],
-            f'color="{palette.page}" fillcolor="{palette.page}" margin=".05,0"',
-            palette.faint,
-        )
-        yield dot_node(f"key_dot_{kind}", relation, palette)
-        yield f"\tkey_dot_{kind} -> key_{kind} [{stroke(kind, palette)} weight=9]\n"
-    yield from _borders(plan, relations, palette)
-    first = leading(plan)
-    chain = [*(names[box.id] for box in first), *(f"key_{relation}" for relation in relations)]
-    rank = "max" if any(box.kind is BoxKind.THESIS for box in first) else "same"
-    if len(chain) > 1:
-        yield f"\t{{rank={rank} edge [style=invis] {' -> '.join(chain)}}}\n"
+def key(
+    plan: Plan, names: dict[str, str], palette: Palette, theses: list[str], parts: tuple[str, ...]
+) -> Iterator[str]:
+    """A row for each kind of line that occurs, below the last thesis; beside them the borders that occur."""
+    kinds = list(_kinds(plan, theses))
+    for kind in kinds:
+        yield _row_of(kind, palette)
+    yield from _borders(plan, kinds, palette)
+    first = theses or list(parts[:1])
+    chain = [*(names[name] for name in first), *map(_words_of, kinds)]
+    beside = [names[name] for name in parts if name not in first]
+    if len(chain) + len(beside) > 1:
+        yield f"\t{{rank=same edge [style=invis] {'; '.join([' -> '.join(chain), *beside])}}}\n"
+
+
+def _kinds(plan: Plan, theses: list[str]) -> Iterator[LineKind]:
+    """Those of the dots, and of the lines between boxes but for those between theses, which tell their own meaning."""
+    dots = {LineKind(dot.relation) for dot in plan.dots}
+    ties = {
+        line.kind
+        for line in plan.lines
+        if line.kind in ON_THE_LINE and not (line.tail in theses and line.head in theses)
+    }
+    return (kind for kind in MEANINGS if kind in dots | ties)
+
+
+def _words_of(kind: LineKind) -> str:
+    return f"key_{kind.name.lower()}"
+
+
+def _end_of(kind: LineKind) -> str:
+    return f"key_end_{kind.name.lower()}"
+
+
+def _row_of(kind: LineKind, palette: Palette) -> str:
+    look = f'color="{palette.page}" fillcolor="{palette.page}" margin=".05,0"'
+    words = _words(_words_of(kind), MEANINGS[kind], look, palette.faint)
+    end = _end_of(kind)
+    if kind in ON_THE_LINE:
+        begin = f"\t{end} [shape=point style=invis width=.05]\n"
+    else:
+        begin = dot_node(end, Relation(kind), palette)
+    return f"{words}{begin}\t{end} -> {_words_of(kind)} [{stroke(kind, palette)} weight=9]\n"
 
 
 def _words(name: str, text: str, look: str, colour: str) -> str:
@@ -71,7 +93,7 @@ def _words(name: str, text: str, look: str, colour: str) -> str:
     return f"\t{name} [label={label} {look} height=0 penwidth=1]\n"
 
 
-def _borders(plan: Plan, relations: list[Relation], palette: Palette) -> Iterator[str]:
+def _borders(plan: Plan, rows: list[LineKind], palette: Palette) -> Iterator[str]:
     kinds = []
     if any(box.implicit for box in plan.boxes):
         look = (
@@ -82,16 +104,14 @@ def _borders(plan: Plan, relations: list[Relation], palette: Palette) -> Iterato
         paint = palette.elsewhere
         look = f'color="{paint.border}" fillcolor="{paint.fill}" margin=".1,.05"'
         kinds.append(("key_elsewhere", "argued in another topic", look, paint.text))
-    beside = [f"key_dot_{relation}" for relation in relations[-len(kinds) :]] if kinds else []
+    beside = [_end_of(kind) for kind in rows[-len(kinds) :]] if kinds else []
     for index, (name, text, look, colour) in enumerate(kinds):
         yield _words(name, text, look, colour)
         if beside:
             yield f"\t{name} -> {beside[min(index, len(beside) - 1)]} [style=invis]\n"
 
 
-def leading(plan: Plan) -> list[Box]:
-    """The boxes at the left of the picture: theses that serve no argument, else the last claim that serves none."""
+def leading(plan: Plan) -> list[str]:
+    """The theses at the left of the picture: those that serve no argument."""
     serving = {line.tail for line in plan.lines if line.kind is LineKind.PREMISE}
-    free = [box for box in plan.boxes if box.id not in serving]
-    theses = [box for box in free if box.kind is BoxKind.THESIS]
-    return theses or ([box for box in free if box.kind is BoxKind.CLAIM] or free)[-1:]
+    return [box.id for box in plan.boxes if box.kind is BoxKind.THESIS and box.id not in serving]

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from xml.etree.ElementTree import Element, TreeBuilder
 from xml.parsers import expat
 
-_SPECIAL = re.compile('[&<>"\n\t]').search
+_SPECIAL = re.compile("[&<>\n\t]").search
 
 
 class MarkupError(ValueError):
@@ -35,17 +35,24 @@ def written(root: Element) -> str:
 
 
 def _write(element: Element, put: Callable[[str], None]) -> None:
-    attributes = "".join([f' {name}="{_quoted(value)}"' for name, value in element.items()])
-    text = element.text
+    tag, text, tail = element.tag, element.text, element.tail
     if text or len(element):
-        put(f"<{element.tag}{attributes}>{_escaped(text) if text else ''}")
+        put(f"<{tag}{_attributes(element.attrib)}>{_escaped(text) if text else ''}")
         for child in element:
             _write(child, put)
-        put(f"</{element.tag}>")
+        put(f"</{tag}>")
     else:
-        put(f"<{element.tag}{attributes}/>")
-    if element.tail:
-        put(_escaped(element.tail))
+        put(f"<{tag}{_attributes(element.attrib)}/>")
+    if tail:
+        put(tail if tail == "\n" else _escaped(tail))
+
+
+def _attributes(attributes: dict[str, str]) -> str:
+    """All at once, since hardly any needs its characters escaped: one that does has a special one, or a quote more."""
+    plain = "".join([f' {name}="{value}"' for name, value in attributes.items()])
+    if plain.count('"') == 2 * len(attributes) and not _SPECIAL(plain):
+        return plain
+    return "".join([f' {name}="{_quoted(value)}"' for name, value in attributes.items()])
 
 
 def _escaped(text: str) -> str:
@@ -55,6 +62,4 @@ def _escaped(text: str) -> str:
 
 
 def _quoted(text: str) -> str:
-    if not _SPECIAL(text):
-        return text
     return _escaped(text).replace('"', "&quot;").replace("\n", "&#10;").replace("\t", "&#9;")

@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from enum import IntEnum
 from functools import cache, lru_cache
 from pathlib import Path
-from unicodedata import combining
+from unicodedata import category
 
 FONTS = Path(__file__).with_name("fonts")
 FAMILY = "Liberation Sans"
@@ -35,13 +35,16 @@ FILES = {
 }
 
 
+_WITHOUT_WIDTH = ("Mn", "Me", "Cf")  # marks that stand on a letter, joiners and the like
+
+
 class _Advances(dict[str, int]):
     """Advance widths by character; what the font lacks is guessed too wide rather than too narrow."""
 
     __slots__ = ()
 
     def __missing__(self, character: str) -> int:
-        if combining(character):
+        if category(character) in _WITHOUT_WIDTH:
             return 0
         # Emoji stand wider than an em in the fonts that have them; ideographs fill one.
         return round(1.3 * UNITS_PER_EM) if ord(character) >= 0x1F000 else UNITS_PER_EM
@@ -81,7 +84,7 @@ def _units(text: str, face: Face) -> int:
 
 def covered(text: str) -> bool:
     """Whether the shipped fonts hold every character of `text`."""
-    return _faces()[Face.REGULAR].keys() >= set(text) - {"\n"}
+    return _faces()[Face.REGULAR].keys() >= set(text) - {"\n", "\t"}
 
 
 def font_files() -> list[str]:

@@ -4,11 +4,11 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from dataclasses import replace as changed
 
-from argmap.drawing.folding import OVERVIEW, folded
+from argmap.drawing.folding import OVERVIEW, folded, folded_behind
 from argmap.drawing.identifiers import element_id
 from argmap.drawing.mapping import Mapper
 from argmap.drawing.plan import Mark, Plan
-from argmap.drawing.selection import around, behind, part, side, topic, whole
+from argmap.drawing.selection import around, part, side, topic, whole
 from argmap.graph import Graph
 
 _NO_MARKS: Mapping[str, tuple[Mark, ...]] = {}
@@ -114,6 +114,6 @@ def _parts(mapper: Mapper) -> Iterator[Picture]:
     """One picture for each fold of the whole: all that leads to the claim there, folded in turn."""
     graph = mapper.graph
     for start in folded(graph, whole(graph)).folded:
-        selection = folded(graph, behind(graph, start), [start])
+        selection = folded_behind(graph, start)
         name = f"{graph.debate.id}/{element_id('claim', start)}"
         yield Picture(name, mapper.plan(selection, f"What bears on: {graph.claims[start].text}"))

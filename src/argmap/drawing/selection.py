@@ -3,6 +3,7 @@
 from collections import deque
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from argmap.document.nouns import Argument
 from argmap.graph import Graph
@@ -185,24 +186,15 @@ def part(graph: Graph, names: Iterable[str]) -> Selection:
     return Selection(frozenset(claims), frozenset(arguments), frozenset(touched - claims), frozenset(cut))
 
 
-def behind(graph: Graph, claim: str) -> Selection:
-    """All that leads to a claim, through however many inferences; O(what leads there)."""
-    seen, waiting = {claim}, deque([claim])
-    while waiting:
-        for other in leading(graph, waiting.popleft()):
-            if other not in seen:
-                seen.add(other)
-                waiting.append(other)
-    return Selection(frozenset(seen & graph.claims.keys()), frozenset(seen & graph.arguments.keys()))
-
-
-def leading(graph: Graph, name: str) -> list[str]:
-    """What leads to a claim, which is arguments, or to an argument, which is its premises and what undercuts it."""
-    if name in graph.arguments:
-        argument = graph.arguments[name]
-        return [*premises(graph, argument), *(each.id for each in graph.undercutting.get(name, ()))]
+@lru_cache(maxsize=4)
+def backwards(graph: Graph) -> dict[str, tuple[str, ...]]:
+    """What leads to each claim and each argument."""
     about = (graph.supporting, graph.rebutting, graph.explaining)
-    return [argument.id for by_claim in about for argument in by_claim.get(name, ())]
+    cuts = graph.undercutting
+    return {
+        name: tuple([str(argument.id) for by_claim in about for argument in by_claim.get(name, ())])
+        for name in graph.claims
+    } | {name: (*graph.premises[name], *[str(each.id) for each in cuts.get(name, ())]) for name in graph.arguments}
 
 
 def _count(number: int, noun: str) -> str:

@@ -10,10 +10,10 @@ from dataclasses import dataclass
 
 from argmap.drawing.plan import LineKind, Relation
 
-TEXT_WIDTHS = (372, 372, 372, 312, 276, 252)  # points, of the cells that hold claims, on maps of 1, 2, … columns
+TEXT_WIDTHS = (496, 432, 372, 340, 308, 276, 248, 224)  # points, of the cells that hold claims
 TEXT_MARGIN = 16  # of such a cell; words fill the rest
 TITLE_ROOM = 760
-TEXT, THESIS, FOOTER, KEY, TITLE, SUBTITLE, SIGN = 16, 20, 11, 12, 24, 14, 15  # point sizes; engines cut fractions off
+TEXT, THESIS, FOOTER, KEY, TITLE, SUBTITLE, SIGN = 16, 20, 12, 12, 24, 14, 15  # point sizes; engines cut fractions off
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +66,7 @@ LIGHT = Palette(
         _light("#EDF2DC", "#4A5A00", "#C1CE93"),
     ),
     neutral=_light("#F1F1F1", "#4D4D4D", "#C4C4C4"),
-    elsewhere=Colours("#FBFBFB", "#BDBDBD", "#D8D8D8", "#666666", "#666666"),
+    elsewhere=Colours("#FBFBFB", "#A8A8A8", "#D8D8D8", "#666666", "#666666"),
     lines={
         LineKind.PREMISE: "#3F4650",
         LineKind.SUPPORTS: "#3F4650",
@@ -140,8 +140,12 @@ MEANINGS = {
     LineKind.REBUTS: "rebuts: concludes that it is false",
     LineKind.UNDERCUTS: "undercuts: grants it, denies the step",
     LineKind.EXPLAINS: "explains why it is so",
+    LineKind.CONTRADICTS: "one is true, the other false",
+    LineKind.CONTRARY: "cannot both be true",
+    LineKind.TENSION: "in tension",
+    LineKind.PRESUPPOSES: "presupposes: falls with it",
 }
-"""What the key says of each kind of inference."""
+"""What the key says of each kind of line."""
 
 
 NEITHER = "both or neither"

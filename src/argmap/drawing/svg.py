@@ -7,6 +7,7 @@ name of a machine remains.
 """
 
 import re
+from unicodedata import bidirectional
 from xml.etree.ElementTree import Element
 
 from argmap.drawing.digest import digest
@@ -14,7 +15,7 @@ from argmap.drawing.engine import EngineError
 from argmap.drawing.identifiers import element_id, node_names
 from argmap.drawing.labels import printable
 from argmap.drawing.markup import MarkupError, parsed, written
-from argmap.drawing.metrics import Face, width
+from argmap.drawing.metrics import Face, covered, width
 from argmap.drawing.plan import Plan
 from argmap.drawing.style import FOOTER, TEXT_MARGIN, TEXT_WIDTHS
 
@@ -116,9 +117,19 @@ def _node(node: Element, words: dict[str, tuple[str, str, str]]) -> None:
     for anchor in node.iterfind("a"):
         anchor.attrib.pop("xlink:title", None)
         anchor.set("href", anchor.attrib["xlink:href"])
+        _outline(anchor)
         _set_texts(anchor)
+    _outline(node)
     _set_texts(node)
     _centre_sign(node)
+
+
+def _outline(parent: Element) -> None:
+    """Every box is a path, be its corners round or square; what else there is are hairlines."""
+    body = next((shape for shape in parent if shape.tag in ("path", "polygon", "ellipse")), None)
+    if body is not None and body.tag == "polygon":
+        body.tag = "path"
+        body.set("d", f"M{body.attrib.pop('points').strip().replace(' ', 'L')}Z")
 
 
 def _centre_sign(node: Element) -> None:
@@ -158,9 +169,23 @@ def _set_texts(parent: Element) -> None:
             text.set("x", f"{float(before.get('x', 0)) + _wide(before) + _GAP:.2f}")
         text.text = words.strip()
         if start and len(words) * float(text.get("font-size", 0)) > _FULL and (wide := _wide(text)) > _FULL:
-            text.set("textLength", f"{wide:.1f}")
-            text.set("lengthAdjust", "spacingAndGlyphs")
+            _hold(text, wide)
+        if not words.isascii():
+            text.text = directed(text.text)
         before = text
+
+
+def _hold(text: Element, wide: float) -> None:
+    """Hold a line to its width; not where other fonts have to help out, whose width is a guess on the safe side."""
+    if covered(text.text or ""):
+        text.set("textLength", f"{wide:.1f}")
+        text.set("lengthAdjust", "spacingAndGlyphs")
+
+
+def directed(line: str) -> str:
+    """A line that begins from right to left, between marks that keep its last full stop at its left end."""
+    strong = next((kind for kind in map(bidirectional, line) if kind in ("L", "R", "AL")), "L")
+    return line if strong == "L" else f"\u200f{line}\u200f"
 
 
 def _wide(text: Element) -> float:

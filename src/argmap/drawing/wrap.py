@@ -18,6 +18,8 @@ def shortened(text: str, longest: int = LONGEST) -> str:
     return (cut[:space] if space > 0 else cut).rstrip(" ,;:") + "…"
 
 
+SLACK = 1e-9  # sums of floating point
+
 BREAKABLE = 12
 """Words of fewer letters fit into every column there is."""
 
@@ -31,13 +33,13 @@ def broken(text: str) -> list[str]:
 def wrap(text: str, room: float, size: float, face: Face = Face.REGULAR) -> tuple[str, ...]:
     """Lines no wider than `room`, as few as can be and then as even as that number allows.
 
-    White space of any kind separates words; a word wider than `room` is broken. Costs O(n) for n characters, and a
-    dozen passes over the words where there is more than one line.
+    White space of any kind separates words; a word wider than `room` is broken. O(n · k) for n characters and k words
+    on a line.
     """
     words = broken(text)
     if len(max(words, key=len, default="")) >= BREAKABLE:
         words = [piece for word in words for piece in _pieces(word, room, size, face)]
-    breaks = _even(widths(words, size, face), width(" ", size, face), room)
+    breaks = _even(widths(words, size, face), width(" ", size, face), room + SLACK)
     starts = [0, *breaks]
     return tuple(" ".join(words[a:b]) for a, b in zip(starts, [*breaks, len(words)], strict=True) if a < b)
 
@@ -56,32 +58,34 @@ def _pieces(word: str, room: float, size: float, face: Face) -> Iterator[str]:
     yield word[start:]
 
 
-def _breaks(words: Sequence[float], space: float, room: float, at_most: int) -> list[int] | None:
-    """Where lines begin when each takes what fits in `room`; None once they are more than `at_most`."""
-    breaks: list[int] = []
-    filled = -space
-    for index, each in enumerate(words):
-        filled += space + each
-        if filled > room and index:
-            breaks.append(index)
-            if len(breaks) >= at_most:
-                return None
-            filled = each
-    return breaks
-
-
 def _even(words: Sequence[float], space: float, room: float) -> list[int]:
-    """The breaks of the narrowest column that needs no more lines than `room` does."""
-    best = _breaks(words, space, room, len(words) + 1) or []
-    if not best:
-        return best
-    lines = len(best) + 1
-    low, high = max(*words, (sum(words) + space * (len(words) - lines)) / lines), room
-    while high - low > room / 50:
-        middle = (low + high) / 2
-        narrower = _breaks(words, space, middle, lines)
-        if narrower is None:
-            low = middle
-        else:
-            best, high = narrower, middle
-    return best
+    """Where lines begin, but the first: as few as can be, and their ends as near to the edge as that number allows.
+
+    The squares of what is left of each line are least in sum (Knuth and Plass 1981, without hyphens), the last line's
+    included, since it ends a box and not a page.
+    """
+    if sum(words) + space * (len(words) - 1) <= room:
+        return []
+    line = room * room * len(words)  # what one more line costs: more than all that may be left of the others
+    costs = [0.0]  # of setting the first n words
+    starts = [0]  # where their last line begins
+    for end, word in enumerate(words, 1):
+        filled = word
+        start = begins = end - 1
+        least = costs[start] + (room - filled) ** 2
+        while start:
+            start -= 1
+            filled += space + words[start]
+            if filled > room:
+                break
+            cost = costs[start] + (room - filled) ** 2
+            if cost < least:
+                least, begins = cost, start
+        costs.append(least + line)
+        starts.append(begins)
+    breaks = []
+    begins = starts[-1]
+    while begins:
+        breaks.append(begins)
+        begins = starts[begins]
+    return breaks[::-1]
