@@ -23,9 +23,8 @@ while not isinstance(loader.get_event(), yaml.StreamEndEvent):
 
 def peak_megabytes(command: list[str]) -> float:
     """The largest resident set of one run, in MB."""
-    pid = os.posix_spawn(
-        command[0], command, os.environ, file_actions=[(os.POSIX_SPAWN_OPEN, 1, os.devnull, os.O_WRONLY, 0)]
-    )
+    quiet = [(os.POSIX_SPAWN_OPEN, stream, os.devnull, os.O_WRONLY, 0) for stream in (1, 2)]
+    pid = os.posix_spawn(command[0], command, os.environ, file_actions=quiet)
     _, _, usage = os.wait4(pid, 0)
     return usage.ru_maxrss / 1024
 

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from argmap.catalogue import entry
+from argmap.cli.formats import recognised
 from argmap.formats import Draft, Given, UnreadableError, written
 from argmap.formats._given import MAX_BYTES, open_given
 
@@ -217,3 +218,49 @@ def test_rationale_is_never_run(tmp_path: Path, maps) -> None:
     )
     assert list(entry(FORMATS, "rationale").read(Given("x.rtnl", text.encode())).claims) == ["x"]
     assert not trap.exists()
+
+
+def test_words_of_hundreds_of_letters_do_not_fill_the_screen(maps) -> None:
+    """A message would quote a broken file whole, over many lines, or ring the terminal's bell."""
+    raw = b"id,type,text\na,argument,x\n".replace(b"type", b"\x07" + b"t" * 5_000)
+    with pytest.raises(UnreadableError) as caught:
+        entry(FORMATS, "csv").read(Given("x.csv", raw))
+    assert len(str(caught.value)) < 400
+    assert str(caught.value).isprintable()
+
+
+def test_attributes_named_like_what_is_kept_do_no_harm(maps) -> None:
+    """An attribute `data` of a node would be taken for its data."""
+    graph = b'<graph id="g"><node id="a" data="x" graph="y" in="z"/><edge source="a" target="a" data="x"/></graph>'
+    raw = b"<graphml>" + graph + b"</graphml>"
+    debate = maps.through(entry(FORMATS, "graphml").read(Given("x.graphml", raw)))
+    assert b'<node id="a" data="x" graph="y" in="z"' in maps.written("graphml", debate)
+
+
+def test_lists_where_carneades_has_atoms_do_no_harm(maps) -> None:
+    """A conclusion that is a list would end in a traceback."""
+    raw = b"statements: {p: P}\narguments:\n  a: {premises: [p], conclusion: [p], undercutter: [p]}\n"
+    assert _attempt("carneades", raw, maps) is not None
+
+
+def test_what_is_refused_says_where(tmp_path: Path) -> None:
+    """A file that breaks off, is empty or nests too deep would be called of no known format, or have no place."""
+    cases = {
+        "empty.json": (b" \n", "1:1: the file is empty"),
+        "cut.json": (b'{\n "claims": [', "2:13: this is not JSON"),
+        "cut.xml": (b"<other>\n <x>", "2:5: this is not well-formed XML"),
+        "deep.json": (b'{"nodes": [],\n"nodeID":' + b"[" * 100 + b"]" * 100 + b"}", "2:69: nested more than 60"),
+    }
+    for name, (raw, place) in cases.items():
+        path = tmp_path / name
+        path.write_bytes(raw)
+        with pytest.raises(UnreadableError) as caught:
+            entry(FORMATS, recognised(open_given(path), None)).read(open_given(path))
+        assert str(caught.value).startswith(f"{path}:{place}")
+
+
+def test_utf_16_is_recognised_too(tmp_path: Path) -> None:
+    """A map that an editor saved as UTF-16 would be in no known format."""
+    path = tmp_path / "map.json"
+    path.write_bytes('{"nodes": [{"nodeID": "1", "type": "I", "text": "кворум"}], "edges": []}'.encode("utf-16"))
+    assert recognised(open_given(path), None) == "aif"

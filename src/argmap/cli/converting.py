@@ -17,7 +17,7 @@ from argmap.document.locating import Located
 from argmap.document.nouns import Debate
 from argmap.findings import Finding, Severity
 from argmap.formats import Draft, Given, Loss, UnreadableError, Written, written
-from argmap.formats._given import open_given
+from argmap.formats._given import open_given, read_given
 from argmap.formats._losses import loss_findings
 
 
@@ -78,7 +78,7 @@ def _travel(journey: Journey) -> Arrival:
 def open_file(path: Path) -> Given:
     """A file as given; standard input where it is `-`."""
     if str(path) == STDIN:
-        return Given("<stdin>", sys.stdin.buffer.read())
+        return read_given("<stdin>", sys.stdin.buffer)
     try:
         return open_given(path)
     except OSError as error:

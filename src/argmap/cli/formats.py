@@ -8,6 +8,8 @@ from types import ModuleType
 from argmap.catalogue import entry, names
 from argmap.cli.inputs import Refusal, nearest
 from argmap.formats import Given
+from argmap.formats._json import json_value
+from argmap.formats._xml import xml_root
 
 FORMATS = "argmap.formats"
 VIEWS = "argmap.views"
@@ -25,7 +27,18 @@ def recognised(given: Given, wanted: str | None) -> str:
     for name, module in _readers(Path(given.name).suffix.lower()):
         if module.recognises(given):
             return name
-    raise Refusal(f"{given.name}:1:1: this is in no format known here; if it is, name it with --from")
+    if not given.raw.strip():
+        raise given.refuse("the file is empty")
+    _parse(given)
+    raise given.refuse("this is in no format known here; if it is, name it with --from")
+
+
+def _parse(given: Given) -> None:
+    """UnreadableError with a place where what begins like JSON or XML is broken."""
+    if given.head.lstrip().startswith(("{", "[")):
+        json_value(given)
+    elif given.head.lstrip().startswith("<"):
+        xml_root(given)
 
 
 @cache

@@ -1,10 +1,11 @@
 """JSON of other programs, read so that every way in which it can be broken is one line with a place."""
 
 import json
+import re
 from typing import Any
 
 from argmap.formats._given import Given
-from argmap.formats._yaml import require_depth
+from argmap.formats._yaml import DEEPEST, TooDeepError, require_depth
 
 
 def json_value(given: Given) -> Any:
@@ -13,13 +14,28 @@ def json_value(given: Given) -> Any:
         data = json.loads(given.text)
         require_depth(data)
     except json.JSONDecodeError as error:
-        what = error.msg.removesuffix(" at")
+        what = error.msg.replace("Unterminated string starting at", "this text never ends")
         raise given.refuse(f"this is not JSON: {what[0].lower()}{what[1:]}", error.pos) from error
     except RecursionError as error:
-        raise given.refuse("nested too deep to be a map") from error
-    except ValueError as error:
+        raise given.refuse("nested too deep to be a map", _deep(given.text)) from error
+    except TooDeepError as error:
+        raise given.refuse(str(error), _deep(given.text)) from error
+    except ValueError as error:  # a number of thousands of digits
         raise given.refuse(str(error)) from error
     return data
+
+
+_STRING_OR_BRACKET = re.compile(r'"(?:[^"\\]|\\.)*"|[\[\]{}]')
+
+
+def _deep(text: str) -> int:
+    """Where JSON nests deeper than is read."""
+    depth = 0
+    for match in _STRING_OR_BRACKET.finditer(text):
+        depth += {"[": 1, "{": 1, "]": -1, "}": -1}.get(match[0], 0)
+        if depth > DEEPEST:
+            return match.start()
+    return 0
 
 
 def json_object(given: Given) -> dict[str, Any]:

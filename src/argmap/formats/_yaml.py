@@ -269,13 +269,19 @@ def _kept(value: Any, indent: str, level: int = 0) -> Iterator[str]:
         yield f"{indent}{_json(value)}"
 
 
+class TooDeepError(ValueError):
+    """Data that nest deeper than a document of ours may."""
+
+    def __str__(self) -> str:
+        return f"nested more than {DEEPEST} levels deep"
+
+
 def require_depth(value: Any) -> None:
-    """ValueError where containers nest more than `DEEPEST` levels; linear, without recursion."""
+    """TooDeepError where containers nest more than `DEEPEST` levels; linear, without recursion."""
     level, depth = [value] if type(value) in _CONTAINERS else [], 0
     while level:
         depth += 1
         if depth > DEEPEST:
-            message = f"nested more than {DEEPEST} levels deep"
-            raise ValueError(message)
+            raise TooDeepError
         held = (one.values() if isinstance(one, dict) else one for one in level)
         level = [inner for one in held for inner in one if type(inner) in _CONTAINERS]

@@ -134,7 +134,7 @@ def _enter_arguments(arguments: Tree, ours: _Names, draft: Draft, given: Given, 
         if not isinstance(one, dict):
             raise given.refuse(f"the argument `{key}` should be a mapping", max(given.text.find(f"{key}:"), 0))
         conclusion = one.get("conclusion")
-        target = ours.claim(str(conclusion)) if conclusion is not None and conclusion not in made else None
+        target = ours.claim(str(conclusion)) if conclusion is not None and str(conclusion) not in made else None
         weight = one.get("weight")
         name = draft.argument(
             "supports" if target else "",
@@ -148,9 +148,9 @@ def _enter_arguments(arguments: Tree, ours: _Names, draft: Draft, given: Given, 
         entry = draft.arguments[name]
         draft.arguments[name] = {**entry, "premises": _premises(one.get("premises"), ours)}
         kept.append({OURS: name, "id": key, **one})
-        if conclusion in made:
+        if str(conclusion) in made:
             denied.append((name, str(conclusion)))
-        if one.get("undercutter") in made:
+        if str(one.get("undercutter")) in made:
             names[str(one["undercutter"])] = name
         elif one.get("undercutter") is not None:
             undercut.append((kept[-1], name, ours.claim(str(one["undercutter"]))))

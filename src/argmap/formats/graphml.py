@@ -30,6 +30,7 @@ EXPRESSED = {
     "arguments": ("premises", "supports", "rebuts", "undercuts", "explains", "scheme", "title", "mode", "note"),
 }
 _FIELDS = {"claim": ("label", "note", "claim-kind"), "argument": ("title", "mode", "note")}
+_BESIDE = frozenset(("data", "in", "text", "graph"))
 _TEXTS = ("text", "label", "name", "title", "description")
 _ATTACKS = ("attack", "attacks", "con", "contra", "against", "rebuts", "opposes", "undermines", "conflict", "-")
 _STEPS = {"supports": "RA", "rebuts": "CA", "undercuts": "CA", "explains": "EX"}
@@ -47,7 +48,7 @@ def read(given: Given) -> Draft:
         raise given.refuse(f"this is no GraphML: its root is <{local(root)}>")
     data: Record = {"nodes": [], "edges": [], "keys": [_key(one) for one in children(root, "key")], "graph": {}}
     for graph in children(root, "graph"):
-        data["graph"] = dict(graph.attrib) | _data(graph)
+        data["graph"] = _given(graph) | _data(graph)
         _collect(graph, None, data)
     return draft_of(_net(data), given, "graphml")
 
@@ -61,11 +62,16 @@ def _collect(graph: Element, parent: str | None, data: Record) -> None:
     """Nodes and edges, those of nested graphs among them, with the node they lie in."""
     inside = {} if parent is None else {"in": parent}
     for node in children(graph, "node"):
-        nests = [{"graph": dict(nested.attrib)} for nested in children(node, "graph")]
-        data["nodes"].append({**node.attrib, **_data(node), **inside, **(nests[0] if nests else {})})
+        nests = [{"graph": _given(nested)} for nested in children(node, "graph")]
+        data["nodes"].append({**_given(node), **_data(node), **inside, **(nests[0] if nests else {})})
         for nested in children(node, "graph"):
             _collect(nested, node.get("id", ""), data)
-    data["edges"] += [{**edge.attrib, **_data(edge), **inside} for edge in children(graph, "edge")]
+    data["edges"] += [{**_given(edge), **_data(edge), **inside} for edge in children(graph, "edge")]
+
+
+def _given(element: Element) -> Record:
+    """The attributes of an element; one called like what is kept beside them gets a sign before its name."""
+    return {f"@{name}" if name in _BESIDE else name: value for name, value in element.attrib.items()}
 
 
 def _data(element: Element) -> Record:
@@ -271,7 +277,7 @@ def _key_element(record: Record) -> Element:
 
 
 def _strings(record: Record, without: tuple[str, ...]) -> dict[str, str]:
-    return {key: writable(str(value)) for key, value in record.items() if key not in without}
+    return {key.removeprefix("@"): writable(str(value)) for key, value in record.items() if key not in without}
 
 
 def _tag(name: str) -> str:
