@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from argmap.document.dates import Date
+from argmap.freezing import quick
 from argmap.source import Text
 
 
@@ -34,6 +35,7 @@ class Citation:
     via: "Citation | None" = None
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Stance:
     """That somebody holds something about a claim: attribution, never evidence."""
@@ -51,6 +53,7 @@ class Stance:
     note: Text | None = None
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Evidence:
     """A passage that speaks for or against a claim's truth."""
@@ -64,6 +67,7 @@ class Evidence:
     note: Text | None = None
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Claim:
     """One proposition, however often it is asserted. `inline` claims were written in place; their id is an address."""
@@ -101,6 +105,7 @@ class Claim:
     foreign: Any = field(default=None, compare=False)
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Premise:
     """A claim in an argument, in a role of its scheme where it has one."""
@@ -120,6 +125,7 @@ class Question:
     note: Text | None = None
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Argument:
     """One inference: premises that are all needed, and what they do (`relation`) to what (`target`)."""

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from argmap.freezing import quick
+
 
 class Severity(StrEnum):
     """How grave a finding is, gravest first."""
@@ -19,6 +21,7 @@ class About(StrEnum):
     DEBATE = "debate"
 
 
+@quick
 @dataclass(frozen=True, slots=True, order=True)
 class Place:
     """A stretch of a file: lines and columns count characters from 1, the end column is exclusive."""
@@ -30,6 +33,7 @@ class Place:
     end_column: int = 1
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Related:
     """A second place that a finding points at, with what it has to do with it."""
@@ -38,6 +42,7 @@ class Related:
     message: str
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Finding:
     """What was noticed, where, why, and what to do about it.
