@@ -163,3 +163,19 @@ def test_the_back_row_can_read(visit: Visit) -> None:
         )
         assert size >= 16  # pixels
         page.keyboard.press("ArrowRight")
+
+
+def test_a_long_title_leaves_the_buttons_whole(visit: Visit) -> None:
+    """The words of the buttons would be cut by a title that is longer than the bar."""
+    page = visit(
+        f"argmap: 1\nclaims: {{a: A claim., b: Another.}}\n"
+        f"arguments: {{r: {{title: {'A very long title ' * 20}, premises: [b], supports: a}}}}\n",
+        present=True,
+    )
+    page.keyboard.press("PageDown")
+    cut = page.eval_on_selector_all(
+        "#bar button",
+        "all => all.filter(one => one.scrollWidth > one.clientWidth || one.clientHeight > 60 ||"
+        " one.getBoundingClientRect().right > innerWidth).map(one => one.textContent)",
+    )
+    assert cut == []

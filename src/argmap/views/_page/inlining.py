@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping
 from xml.etree.ElementTree import Element
 
 from argmap.drawing.markup import parsed, written
+from argmap.drawing.metrics import covered
 from argmap.drawing.shapes import Area, Point, extent, shapes
 from argmap.views._page.palettes import variables
 
@@ -141,10 +142,13 @@ def _text(shape: Element, left: float, top: float, ink: str, *, solid: bool) -> 
     classes += ["b"] if shape.get("font-weight") == "bold" else []
     classes += ["i"] if shape.get("font-style") == "italic" else []
     x = _short(float(shape.get("x", "0")) - left)
+    wide = shape.get("textLength", "")
     settings = {
         "class": " ".join(classes),
         "x": "" if x in ("0", "-0") else x,
-        "textLength": shape.get("textLength", ""),
+        "textLength": wide,
+        # Where our fonts have no letters, those between them may be joined, and must not be drawn apart.
+        "lengthAdjust": "" if not wide or covered(shape.text or "") else "spacingAndGlyphs",
     }
     for name, value in settings.items():
         if value:
