@@ -3,12 +3,15 @@
 from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from argmap.abstract.knots import shortest
 from argmap.graph.commitment import last_stances
 from argmap.semantics._circles import depths
 from argmap.semantics._frame import Frame, node_name
 from argmap.semantics._labelling import Label, Labelling
+
+_TRIES = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +35,7 @@ def knots(labelling: Labelling, claim: str) -> list[Knot]:
     start = frame.nodes[claim]
     if labelling.nodes[start] is not Label.UNDECIDED:
         return []
-    waiting = _Waiting(labelling)
+    waiting = _waiting(labelling)
     depth, component = depths([start], waiting.on)
     members: dict[int, list[int]] = {}
     for place in _by_distance(start, waiting):
@@ -47,11 +50,16 @@ class _Waiting:
     def __init__(self, labelling: Labelling) -> None:
         self.labelling, self.frame = labelling, labelling.frame
         self.size = len(labelling.frame.rivals)
+        self.large: dict[tuple[int, int], list[int]] = {}  # circles of knots too large to try every place in
+        self._known: dict[int, list[int]] = {}
 
     def on(self, place: int) -> list[int]:
         """What has to be decided before this can be."""
-        found = self._on_node(place) if place < self.size else self._on_reason(place - self.size)
-        return list(dict.fromkeys(found))
+        known = self._known.get(place)
+        if known is None:
+            found = self._on_node(place) if place < self.size else self._on_reason(place - self.size)
+            known = self._known[place] = list(dict.fromkeys(found))
+        return known
 
     def _on_node(self, node: int) -> Iterator[int]:
         frame, labels = self.frame, self.labelling.reasons
@@ -85,6 +93,11 @@ class _Waiting:
         for one in frame.undercutters.get(reason, ()):
             if labelling.reasons[one] is Label.UNDECIDED:
                 yield one + self.size
+
+
+@lru_cache(maxsize=4)
+def _waiting(labelling: Labelling) -> _Waiting:
+    return _Waiting(labelling)
 
 
 def _by_distance(start: int, waiting: _Waiting) -> Iterator[int]:
@@ -121,10 +134,16 @@ def _open(frame: Frame, reasons: list[int], arguments: tuple[str, ...]) -> Knot:
     return Knot("denial" if denied else "doubt", (name,), ())
 
 
-def _shortest_circle(waiting: _Waiting, members: list[int], tries: int = 50) -> list[int]:
-    inside = set(members)
-    found = [_circle_through(waiting, place, inside) for place in members[:tries]]
-    return min(found, key=len)
+def _shortest_circle(waiting: _Waiting, members: list[int]) -> list[int]:
+    """The shortest circle through one of the members nearest to the claim; of a large knot, the same for all claims."""
+    knot = min(members), len(members)
+    if knot not in waiting.large:
+        inside = set(members)
+        shortest_ = min((_circle_through(waiting, place, inside) for place in members[:_TRIES]), key=len)
+        if len(members) <= _TRIES:
+            return shortest_
+        waiting.large[knot] = shortest_
+    return waiting.large[knot]
 
 
 def _circle_through(waiting: _Waiting, start: int, inside: set[int]) -> list[int]:
