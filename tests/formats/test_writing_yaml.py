@@ -50,7 +50,7 @@ def test_nasty_text_stays_as_it_is(text: str, maps) -> None:
     """A claim would lose or change words on its way into our YAML."""
     tree = {"argmap": 1, "claims": {"a": {"text": text}, "b": {"text": text, "label": "x"}}, "arguments": {}}
     debate, findings = _read(document(tree), maps)
-    assert findings == []
+    assert [finding for finding in findings if not maps.unfinished(finding)] == []
     assert debate.claims["a"].text == debate.claims["b"].text == text
 
 
@@ -66,7 +66,7 @@ def test_texts_stay_as_they_are(texts: list[str]) -> None:
     debate, findings = load(
         Located(Path("x"), "x", (Path("x"),), given=document({"argmap": 1, "claims": claims}).encode())
     )
-    assert findings == []
+    assert [finding for finding in findings if not finding.message.endswith("has no text")] == []
     assert [str(claim.text) for claim in debate.claims.values()] == texts
     assert [str(claim.note) for claim in debate.claims.values()] == [f"{text}." for text in texts]
 

@@ -127,10 +127,10 @@ def _section(entries: dict[str, Any]) -> Iterator[str]:
 
 
 def _shortened(entry: Any) -> Any:
-    """A text instead of a mapping that has nothing else."""
+    """A text instead of a mapping that has nothing else, unless it is blank and would be taken for none."""
     if isinstance(entry, dict) and len(entry) == 1:
         for key in ("text", "name", "label", "title"):
-            if key in entry:
+            if str(entry.get(key, "")).strip():
                 return entry[key]
     return entry
 
