@@ -1,12 +1,15 @@
 """Students' maps against a reference: each misconception is named, and what is accepted is not."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from argmap.document.nouns import Argument
 from argmap.graph import Graph
+from argmap.graph.building import build
 from argmap.seminar.marking import mark
 from argmap.seminar.marks import Marking
 
@@ -245,3 +248,79 @@ def test_other_ids_change_nothing(graph: Read, data: st.DataObject, number: int)
 
     ids = list(range(number))
     assert not mark(graph(written(ids)), graph(written(data.draw(st.permutations(ids))))).remarks
+
+
+def flipped(relation: str, other: str) -> Callable[[Graph, Argument], list[Argument] | None]:
+    """An argument of one relation drawn as if it had another."""
+    return lambda _, one: [replace(one, relation=other)] if one.relation == relation else None
+
+
+def without_one(graph: Graph, one: Argument) -> list[Argument] | None:
+    """The first premise that is spoken aloud left out, where others remain."""
+    spoken = [each for each in one.premises if not graph.claims[each.claim].implicit]
+    kept = tuple(each for each in one.premises if spoken and each is not spoken[0])
+    return [replace(one, premises=kept)] if spoken and kept else None
+
+
+def with_another(graph: Graph, one: Argument) -> list[Argument] | None:
+    """A premise too many."""
+    own = {each.claim for each in one.premises} | {one.target}
+    other = next(name for name in graph.claims if name not in own)
+    return [replace(one, premises=(*one.premises, replace(one.premises[0], claim=other)))]
+
+
+def split(graph: Graph, one: Argument) -> list[Argument] | None:
+    """Linked premises drawn as reasons each by itself."""
+    spoken = [each for each in one.premises if not graph.claims[each.claim].implicit]
+    if len(spoken) < 2:
+        return None
+    rest = [each for each in one.premises if each is not spoken[0]]
+    others = [replace(one, id=f"{one.id}-{at}", premises=(each,)) for at, each in enumerate(rest)]
+    return [replace(one, premises=(spoken[0],)), *others]
+
+
+def turned(_: Graph, one: Argument) -> list[Argument] | None:
+    """The conclusion drawn as a premise, and a premise as the conclusion."""
+    if one.relation not in ("supports", "rebuts"):
+        return None
+    first, *rest = one.premises
+    return [replace(one, target=first.claim, premises=(replace(first, claim=one.target), *rest))]
+
+
+def lifted(graph: Graph, one: Argument) -> list[Argument] | None:
+    """An undercut drawn as a rebuttal of the conclusion."""
+    undercut = graph.arguments.get(str(one.target)) if one.relation == "undercuts" else None
+    shown = undercut and undercut.target in graph.claims
+    return [replace(one, relation="rebuts", target=undercut.target)] if undercut and shown else None
+
+
+def left_out(_: Graph, __: Argument) -> list[Argument]:
+    """Nothing at all."""
+    return []
+
+
+@pytest.mark.parametrize(
+    ("slip", "kind", "least"),
+    [
+        (flipped("supports", "rebuts"), "support-drawn-as-attack", 50),
+        (flipped("rebuts", "supports"), "attack-drawn-as-support", 10),
+        (without_one, "missing-premise", 50),
+        (with_another, "extra-premise", 50),
+        (split, "linked-drawn-as-convergent", 50),
+        (turned, "conclusion-and-premise-swapped", 50),
+        (lifted, "undercut-drawn-as-rebuttal", 10),
+        (left_out, "missing-argument", 50),
+    ],
+)
+def test_each_slip_in_the_founding_debate_is_named(
+    plenum: Graph, slip: Callable[[Graph, Argument], list[Argument] | None], kind: str, least: int
+) -> None:
+    """On a real map, with premises that several arguments share, one slip would be told as another, or as several."""
+    debate, tried = plenum.debate, 0
+    for name, argument in debate.arguments.items():
+        made = slip(plenum, argument)
+        if made is not None:
+            tried += 1
+            drawn = {key: one for key, one in debate.arguments.items() if key != name} | {one.id: one for one in made}
+            assert kinds(mark(plenum, build(replace(debate, arguments=drawn)))) == [kind]
+    assert tried >= least

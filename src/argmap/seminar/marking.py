@@ -30,6 +30,7 @@ class _Marker(Pair):
         super().__init__(reference, student)
         self.argument_of = {mine: theirs for theirs, mine in self.aligned.arguments.items()}
         self.excused = set[str]()  # arguments of the student that an accepted alternative or a remark covers
+        self.joined = set[str]()  # arguments of the reference that a remark says were joined to another
         self.remarks: list[Remark] = []
 
     def marking(self) -> Marking:
@@ -69,11 +70,11 @@ class _Marker(Pair):
                 continue
             found = self.argument_of.get(name)
             if found is None:
-                self._missing(wanted)
                 continue
             right = self._related(wanted, self.student.arguments[found])
             related += right
             linked += right and self._linked(wanted, self.student.arguments[found])
+        self._missing()
         extra = self._extra()
         number = len(self.reference.arguments)
         return Score(related, number, extra), Score(linked, number)
@@ -109,7 +110,7 @@ class _Marker(Pair):
         elif drawn.relation != wanted.relation:
             told = f"{self.name(drawn)} is drawn as {_DRAWN.get(drawn.relation, 'nothing')}; it {does(wanted)}."
             self._say("other-relation", (str(drawn.id),), told)
-        else:
+        elif str(wanted.target) in self.claim_of or str(wanted.target) in self.argument_of:  # else that is missing
             told = f"{self.name(drawn)} is aimed at something else; it bears on {self.aim(wanted)}."
             self._say("wrong-target", (str(drawn.id),), told)
         return False
@@ -138,6 +139,7 @@ class _Marker(Pair):
             return False
         others = self._swallowed(wanted, given - needed)
         if others and explicit <= given:
+            self.joined |= {str(one.id) for one in others}
             told = (
                 f"{self.name(drawn)} joins what are {1 + len(others)} reasons, each of which stands by itself."
                 " Strike one out; the rest still speaks for the conclusion. Draw them apart."
@@ -196,16 +198,13 @@ class _Marker(Pair):
                 return True
         return False
 
-    def _missing(self, wanted: Argument) -> None:
-        """An argument nobody drew; what joins its premises to others was told there."""
-        swallowing = any(
-            {str(name) for name in self.reference.premises[wanted.id]} <= self.premises(one)
-            for one in self.student.arguments.values()
-        )
-        if not swallowing:
-            title = f"“{wanted.title}”" if wanted.title else f"`{wanted.id}`"
-            told = f"The argument {title} is missing: it {does(wanted)}, {self.aim(wanted)}."
-            self._say("missing-argument", (str(wanted.id),), told)
+    def _missing(self) -> None:
+        """The arguments nobody drew; which were joined to others was told there."""
+        for name, wanted in self.reference.arguments.items():
+            if name not in self.argument_of and name not in self.joined and not self._merged(wanted):
+                title = f"“{wanted.title}”" if wanted.title else f"`{wanted.id}`"
+                told = f"The argument {title} is missing: it {does(wanted)}, {self.aim(wanted)}."
+                self._say("missing-argument", (name,), told)
 
     def _extra(self) -> int:
         extra = [
