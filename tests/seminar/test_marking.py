@@ -17,7 +17,7 @@ Read = Callable[[str], Graph]
 WORDS = ["archive", "seal", "letter", "census", "ledger", "oath", "tariff", "charter"]
 
 REFERENCE = """
-people: {p: {name: Ann Author}}
+people: {p: {name: Ann Author}, q: {name: Bob Baker}}
 sources:
   letter: {type: book, title: Letter, author: p, issued: 1900}
   diary: {type: book, title: Diary, issued: 1850}
@@ -86,6 +86,7 @@ def test_the_reference_itself_is_right(graph: Read) -> None:
          "attribution-as-evidence"),
         ("{p: {stance: asserts, cite", "{p: {stance: denies, cite", "other-stance"),
         ('    stances: {p: {stance: asserts, cite: "letter, p. 1"}}\n', "", "missing-stance"),
+        ("stances: {p: {stance: asserts", "stances: {q: {stance: asserts", "stance-of-another"),
         ("  sole: Nobody else in town wrote that hand.",
          "  sole: {text: Nobody else in town wrote that hand., stances: {p: asserts}}", "extra-stance"),
         ("  sole: Nobody else in town wrote that hand.",

@@ -6,6 +6,7 @@ from argmap.seminar.marks import Remark, Score
 from argmap.seminar.pairing import Pair
 
 Compared = tuple[Score, list[Remark]]
+Held = dict[tuple[str, str], str]  # the stance, by claim and person
 _CONTRARY, _CONTRADICTORY = "contrary-to", "contradicts"
 
 
@@ -45,16 +46,42 @@ def stances(pair: Pair) -> Compared:
         for (theirs, person), stance in _held(pair.student).items()
         if (mine := pair.aligned.claims.get(theirs)) is not None
     }
-    remarks = []
-    for about, stance in wanted.items():
-        if about[0] in pair.claim_of and given.get(about) != stance and not _as_evidence(pair, about):
-            remarks.append(_other_stance(pair, about, stance, given.get(about)))
-    for about in given.keys() - wanted.keys():
-        told = f"{_person(pair, about[1])} takes no stance on it in the reference: {pair.mine(about[0])}"
-        remarks.append(Remark("extra-stance", (pair.claim_of[about[0]],), told))
+    wrong = {
+        about: stance
+        for about, stance in wanted.items()
+        if about[0] in pair.claim_of and given.get(about) != stance and not _as_evidence(pair, about)
+    }
+    extra = {about: stance for about, stance in given.items() if about not in wanted}
+    remarks = [_of_another(pair, *both) for both in _exchanged(wrong, extra, given)]
+    remarks += [_other_stance(pair, about, stance, given.get(about)) for about, stance in wrong.items()]
+    remarks += [
+        Remark(
+            "extra-stance",
+            (pair.claim_of[name],),
+            f"{_person(pair, person)} takes no stance on it in the reference: {pair.mine(name)}",
+        )
+        for name, person in extra
+    ]
     remarks.sort(key=lambda one: (one.about, one.kind, one.told))
     right = sum(given.get(about) == stance for about, stance in wanted.items())
     return Score(right, len(wanted), len(given.keys() - wanted.keys())), remarks
+
+
+def _exchanged(wrong: Held, extra: Held, given: Held) -> list[tuple[tuple[str, str], str]]:
+    """The stances given to somebody else, taken out of those that are wrong and those that are too many."""
+    found = []
+    for about, stance in sorted(wrong.items()):
+        if about not in given:
+            others = sorted(person for (name, person), one in extra.items() if name == about[0] and one == stance)
+            if others:
+                found.append((about, others[0]))
+                del wrong[about], extra[about[0], others[0]]
+    return found
+
+
+def _of_another(pair: Pair, about: tuple[str, str], other: str) -> Remark:
+    told = f"It is {_person(pair, about[1])} who holds it, not {_person(pair, other)}: {pair.mine(about[0])}"
+    return Remark("stance-of-another", (pair.claim_of[about[0]],), told)
 
 
 def _as_evidence(pair: Pair, about: tuple[str, str]) -> bool:
@@ -67,7 +94,7 @@ def _as_evidence(pair: Pair, about: tuple[str, str]) -> bool:
     return any(source in said or about[1] in pair.authors(source) for source in mine - given)
 
 
-def _held(graph: Graph) -> dict[tuple[str, str], str]:
+def _held(graph: Graph) -> Held:
     """The last stance by claim and person."""
     return {
         (str(name), str(person)): str(one.stance)
