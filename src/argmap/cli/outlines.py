@@ -80,6 +80,13 @@ def _code(text: str) -> str:
     return printable(text).replace("`", "'")
 
 
+STYLE = (
+    ":root{color-scheme:light dark}body{font:1rem/1.5 sans-serif;max-width:50rem;margin:2rem auto;padding:0 1rem}"
+    "ul{padding-inline-start:1.4rem}li{margin:.4rem 0;overflow-wrap:anywhere}:target{outline:2px solid}"
+)
+"""So that it is read in comfort, on a screen and on paper."""
+
+
 def in_html(telling: Telling) -> str:
     """A page of nested lists that needs neither script nor picture; references are links."""
     debate = telling.graph.debate
@@ -87,11 +94,11 @@ def in_html(telling: Telling) -> str:
     parts = [
         f'<!doctype html>\n<html lang="{escape(debate.lang or "en")}">\n<head>\n<meta charset="utf-8">',
         '<meta name="viewport" content="width=device-width, initial-scale=1">',
-        f"<title>{title}</title>\n</head>\n<body>\n<main>\n<h1>{title}</h1>",
+        f'<title>{title}</title>\n<style>{STYLE}</style>\n</head>\n<body>\n<main>\n<h1 dir="auto">{title}</h1>',
     ]
-    parts += [f"<p>{escape(printable(debate.question))}</p>"] if debate.question else []
+    parts += [f'<p dir="auto">{escape(printable(debate.question))}</p>'] if debate.question else []
     for chapter in telling.chapters or [Chapter("There are no claims yet.", ())]:
-        parts += [f"<h2>{escape(printable(chapter.heading))}</h2>", *_nested(telling, chapter.entries)]
+        parts += [f'<h2 dir="auto">{escape(printable(chapter.heading))}</h2>', *_nested(telling, chapter.entries)]
     return "\n".join([*parts, "</main>\n</body>\n</html>", ""])
 
 
@@ -102,7 +109,9 @@ def _nested(telling: Telling, entries: tuple[Entry, ...]) -> Iterator[str]:
     for entry in entries:
         anchor = element_id("claim" if telling.is_claim(entry) else "argument", entry.id)
         told = escape(_headline(telling, entry, f"[{printable(entry.id)}]"))
-        yield f'<li><a href="#{anchor}">{told}</a>' if entry.again else f'<li id="{anchor}">{told}'
+        yield (
+            f'<li dir="auto"><a href="#{anchor}">{told}</a>' if entry.again else f'<li dir="auto" id="{anchor}">{told}'
+        )
         yield from (f"<br>{escape(printable(_bare(aside)))}." for aside in telling.asides(entry))
         yield from _nested(telling, entry.entries)
         yield "</li>"

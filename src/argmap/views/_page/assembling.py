@@ -19,14 +19,19 @@ from argmap.drawing.pictures import Picture
 from argmap.drawing.svg import finished
 from argmap.findings import Finding
 from argmap.views._dossier import Dossier
-from argmap.views._page.data import Plain, Telling, data, found, in_script
+from argmap.views._page.data import data, found, in_script
 from argmap.views._page.inlining import inlined, together
 from argmap.views._page.palettes import style
+from argmap.views._page.telling import Plain, Telling
 
 SCRIPTS = (
     "base",
     "camera",
+    "pointers",
     "picture",
+    "names",
+    "dimming",
+    "small",
     "choosing",
     "panel",
     "outline",
