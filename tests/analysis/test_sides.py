@@ -1,8 +1,12 @@
 """Agreement, bedrock, double cruxes, burdens, and what the sides are given."""
 
 from collections.abc import Callable
+from itertools import permutations
+from random import Random
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from argmap.analysis.agreement import agreement
 from argmap.analysis.bedrock import bedrock
@@ -13,6 +17,9 @@ from argmap.analysis.double_cruxes import double_cruxes
 from argmap.analysis.history import history
 from argmap.analysis.side_by_side import side_by_side
 from argmap.graph import Graph
+from argmap.graph.commitment import commitments, last_stances
+from argmap.semantics import Assumptions, Label, frame, status
+from argmap.semantics.sceptical import sceptical
 
 HEAD = """
 argmap: 1
@@ -126,6 +133,61 @@ arguments:
     (found,) = double_cruxes(graph_of(DOUBLE + claims))
     assert (found.claim, found.holder, found.denier) == ("there", "ann", "bob")
     assert (found.holders_thesis, found.deniers_thesis) == ("met", "unmet")
+
+
+@given(random=st.randoms(use_true_random=False))
+@settings(max_examples=150, deadline=None)
+def test_double_cruxes_one_by_one(random: Random, document: Callable, graph_of: Callable) -> None:
+    """A point would be called worth talking about on which a thesis does not hang, or such a point be missed."""
+    graph = graph_of(document(random))
+    sided = [str(person.id) for person in graph.debate.people.values() if person.side in graph.debate.sides]
+    expected = {
+        (name, holder, denier)
+        for holder, denier in permutations(sided, 2)
+        if graph.debate.people[holder].side != graph.debate.people[denier].side
+        for name in graph.claims
+        if holds(graph, holder, name)
+        and denies(graph, denier, name)
+        and name not in graph.theses
+        and any(worse(graph, holder, rejected=frozenset({name})))
+        and any(worse(graph, denier, accepted=frozenset({name})))
+    }
+    assert {(one.claim, one.holder, one.denier) for one in double_cruxes(graph)} == expected
+
+
+def holds(graph: Graph, person: str, name: str) -> bool:
+    """Whether somebody is committed to a claim."""
+    held = commitments(graph).get(person)
+    return held is not None and (name in held.stated or name in held.derived)
+
+
+def denies(graph: Graph, person: str, name: str) -> bool:
+    """Whether somebody's last word denies it."""
+    stance = last_stances(graph.claims[name]).get(person)
+    return stance is not None and stance.stance == "denies" and not stance.arguendo
+
+
+def worse(graph: Graph, person: str, **made: frozenset[str]) -> list[str]:
+    """The theses of somebody's side that do worse in their eyes."""
+    ranks = {Label.OUT: 0, Label.UNDECIDED: 1, Label.IN: 2}
+    side = graph.debate.people[person].side
+    before = sceptical(frame(graph, Assumptions(perspective=person)))
+    after = sceptical(frame(graph, Assumptions(perspective=person, **made)))
+    own = [name for name, of in graph.theses.items() if of == side]
+    return [name for name in own if ranks[after.claim(name)] < ranks[before.claim(name)]]
+
+
+@given(random=st.randoms(use_true_random=False))
+@settings(max_examples=80, deadline=None)
+def test_what_follows_from_a_burden_one_by_one(random: Random, document: Callable, graph_of: Callable) -> None:
+    """Whoever asks for an answer would be told that a thesis hangs on it which does not."""
+    graph = graph_of(document(random))
+    before = sceptical(frame(graph))
+    for burden in burdens(graph):
+        after = sceptical(frame(graph, Assumptions(rejected=frozenset({burden.about}))))
+        moved = {name for name in graph.theses if status(before, name) is not status(after, name)}
+        assert {one.claim for one in burden.granted} == moved
+        assert all(one.now is status(after, one.claim) for one in burden.granted)
 
 
 def test_burdens(graph_of: Callable) -> None:

@@ -41,7 +41,7 @@ class Brief:
 
 
 def brief(graph: Graph) -> tuple[Brief, ...]:
-    """The case of each side by its own people's arguments. O(arguments) but for those that lead to nothing told."""
+    """The case of each side by its own people's arguments. O(sides × arguments)."""
     return tuple(_of(graph, str(side)) for side in graph.debate.sides)
 
 
@@ -51,9 +51,7 @@ def _of(graph: Graph, side: str) -> Brief:
     own = {str(one.id): one for one in graph.arguments.values() if members.intersection(one.by)}
     steps = tuple(_walk(graph, own, [one for name in theses for one in _concluding(graph, own, name)]))
     attacks = tuple(_walk(graph, own, _together([one for one in own.values() if _is_aimed(graph, one)])))
-    besides: list[Step] = []
-    while own:
-        besides += _walk(graph, own, [_uppermost(graph, own)])
+    besides = [*_walk(graph, own, _uppermost(graph, own)), *_walk(graph, own, list(own.values()))]
     return Brief(side, theses, steps, attacks, tuple(besides))
 
 
@@ -72,10 +70,10 @@ def _is_aimed(graph: Graph, argument: Argument) -> bool:
     )
 
 
-def _uppermost(graph: Graph, own: dict[str, Argument]) -> Argument:
-    """The first argument whose conclusion none of the others needs; in a circle, the first."""
+def _uppermost(graph: Graph, own: dict[str, Argument]) -> list[Argument]:
+    """The arguments whose conclusion none of the others needs; whatever is not below them runs in circles."""
     needed = {premise for name in own for premise in grounds_of(graph)[name]}
-    return next((one for one in own.values() if one.target not in needed), next(iter(own.values())))
+    return [one for one in own.values() if one.target not in needed]
 
 
 def _walk(graph: Graph, own: dict[str, Argument], roots: list[Argument]) -> Iterator[Step]:

@@ -3,6 +3,9 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
+from argmap.analysis._leaves import Change
+from argmap.analysis._scenarios import Scenarios
+from argmap.analysis._verdicts import verdict_in, verdicts
 from argmap.analysis.standing import standing
 from argmap.analysis.what_if import Moved
 from argmap.document.dates import Date, definitely_before
@@ -12,8 +15,7 @@ from argmap.graph.burden import unmet_burdens
 from argmap.graph.commitment import proponents
 from argmap.graph.speakers import disputants
 from argmap.graph.voices import is_own, named, when_said
-from argmap.semantics import Assumptions, frame, status
-from argmap.semantics.sceptical import sceptical
+from argmap.semantics import status
 
 ABLE, UNABLE, UNKNOWN = "able", "unable", "unknown"
 
@@ -47,13 +49,13 @@ def burdens(graph: Graph) -> tuple[Burden, ...]:
 
     Those who take part in the dispute owe answers, for what they say in their own voice; witnesses owe none.
 
-    What would follow is worked out once for each thing asked about: O(graph) each.
+    What would follow is worked out for all things asked about at once: O(graph × things / 30).
     """
     objections = list(_objections(graph))
     known = {burden.item for burden in objections}
     challenges = (burden for burden in _challenges(graph) if burden.item not in known)
     found = [*objections, *challenges, *_questions(graph)]
-    effects = {about: _effect(graph, about) for about in dict.fromkeys(burden.about for burden in found)}
+    effects = _effects(graph, tuple(dict.fromkeys(burden.about for burden in found)))
     told = [replace(burden, granted=effects[burden.about]) for burden in found]
     return tuple(sorted(told, key=lambda burden: not burden.granted))
 
@@ -127,12 +129,24 @@ def _later(graph: Graph, people: tuple[str, ...], since: Date | None) -> tuple[s
     )
 
 
-def _effect(graph: Graph, about: str) -> tuple[Moved, ...]:
-    """What becomes of the theses if something is given up."""
-    before = standing(graph)
-    after = sceptical(frame(graph, Assumptions(rejected=frozenset({about}))))
-    compared = ((name, status(before, name), status(after, name)) for name in graph.theses if name != about)
-    moved = [Moved(name, was, now) for name, was, now in compared if was is not now]
-    if about in graph.theses:
-        moved.insert(0, Moved(about, status(before, about), status(after, about)))
-    return tuple(one for one in moved if one.was is not one.now)
+def _effects(graph: Graph, given_up: tuple[str, ...]) -> Mapping[str, tuple[Moved, ...]]:
+    """What becomes of the theses if each of these claims and arguments is given up by itself; one labelling for all."""
+    if not given_up or not graph.theses:
+        return dict.fromkeys(given_up, ())
+    labelling = standing(graph)
+    weighed = labelling.frame
+    plan = Scenarios(weighed, [weighed.nodes[name] for name in graph.theses])
+    changes = [Change("claim" if name in graph.claims else "argument", name, "rejected") for name in given_up]
+    made = {change: 1 << at for at, change in enumerate(changes) if plan.touches(change)}
+    marks = plan.label(made, len(changes))
+    found: dict[str, list[Moved]] = {name: [] for name in given_up}
+    for thesis in graph.theses:
+        was, now = status(labelling, thesis), verdicts(weighed, marks, thesis)
+        for at, name in enumerate(given_up):
+            after = verdict_in(now, at)
+            if after is not was:
+                found[name].append(Moved(thesis, was, after))
+    return {
+        name: tuple(one for own in (True, False) for one in moved if (one.claim == name) is own)
+        for name, moved in found.items()
+    }

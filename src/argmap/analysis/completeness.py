@@ -53,7 +53,8 @@ def completeness(graph: Graph) -> tuple[Treatment, ...]:
 
 
 def _treatment(graph: Graph, side: str, members: frozenset[str]) -> Treatment:
-    claims = [claim for claim in graph.claims.values() if claim.id in _held(graph, members)]
+    held = _held(graph, members)
+    claims = [claim for claim in graph.claims.values() if claim.id in held]
     arguments = [one for one in graph.arguments.values() if members.intersection(one.by or (MAPPER,))]
     quoted = list(_quotations(graph.claims.values(), arguments, members))
     evidence = [item for claim in claims for item in claim.evidence]

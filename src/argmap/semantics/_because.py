@@ -118,7 +118,13 @@ def _withdrawal(frame: Frame, node: int) -> str:
         return ""
     if name in assumptions.rejected:
         return "claim-rejected"
-    return "viewer-denies" if name in denied_by_viewer(frame.graph, assumptions) else ""
+    return "viewer-denies" if name in _denied(frame) else ""
+
+
+@lru_cache(maxsize=4)
+def _denied(frame: Frame) -> frozenset[str]:
+    """What the person whose perspective is taken denies, read once."""
+    return frozenset(denied_by_viewer(frame.graph, frame.assumptions))
 
 
 def wanting(frame: Frame, node: int) -> str:
