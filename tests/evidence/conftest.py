@@ -21,13 +21,15 @@ MISREADINGS = [
     *[("th", "tii"), ("in", "m"), ("f", "t"), ("r", "t"), ("y", "v"), ("v", "y"), ("g", "q"), ("b", "h"), ("th", "di")],
     *[("ri", "n"), ("B", "8"), ("S", "5"), ("I", "l"), ("O", "0"), ("li", "h"), ("i", "j"), ("1", "l"), ("0", "O")],
 ]
-NEGATIONS = set("not no nor never neither none nothing nobody nowhere cannot without hardly scarcely unless".split())
+NEGATIONS = set(
+    "not no nor never neither none nothing nobody nowhere cannot without hardly scarcely barely unless".split()
+)
 EACH = 10  # quotations of each way to make one
 HEDGES = ["apparently", "perhaps", "may", "probably", "seem", "nearly", "possible", "appears", "scarcely"]
 NUMBERS = set(
     """one two three four five six seven eight nine ten twelve twenty thirty forty fifty hundred thousand half first
-    second third fourth once twice eleven fifteen sixteenth fourteen seventy thirds twentieth quarters million
-    quarter""".split()
+    second third fourth fifth tenth once twice eleven fifteen sixteenth fourteen seventy thirds twentieth quarters
+    million quarter ninety""".split()
 )
 
 
@@ -99,7 +101,7 @@ def lay_out(words: list[str], rate: float, seed: int, page_words: int = 170) -> 
         body = list(read)
         for note in (1, 2):
             at = dice.randrange(20, len(page) - 5) if len(page) > 40 else None
-            if at is not None and page[at][-1] in ".,;" and page[at + 1][0].isalpha():
+            if at is not None and page[at][-1] in ".,;" and page[at][-2].isalpha() and page[at + 1][0].isalpha():
                 body[at] += str(note)
                 intruded.add(begin + at)
                 marks.append(f"{note} See the collection of letters, vol. {note + 1}, p. {40 + note}.")
@@ -306,10 +308,10 @@ class Lot:
 
 @pytest.fixture(scope="session")
 def lot() -> Callable[..., Lot]:
-    """Makes a lot from `essay` (a short one on the calendar) or `scan` (the exchange of 1967, where it is at hand)."""
+    """Makes a lot from an essay, `calendar` or `meridian`, or from `scan`, the exchange of 1967 where it is at hand."""
 
     def make(name: str, rate: float, seed: int = 1936) -> Lot:
-        path = HERE / "calendar.txt" if name == "essay" else SCAN
+        path = SCAN if name == "scan" else HERE / f"{name}.txt"
         if not path.exists():
             pytest.skip("the scan of 1967 may not be distributed and is not here")
         sheet = lay_out(clean_words(path.read_text(encoding="utf-8")), rate, seed)

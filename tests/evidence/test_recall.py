@@ -12,7 +12,7 @@ from argmap.evidence.searching import Search
 from argmap.evidence.texts import SourceText
 from argmap.evidence.words import Words
 
-TEXTS = ["essay", "scan"]
+TEXTS = ["calendar", "meridian", "scan"]
 Found = list[tuple[Any, str]]  # a labelled quotation, and the class it was given
 
 
@@ -39,7 +39,7 @@ def matrix(found: Found) -> dict[str, Counter[str]]:
 
 def test_there_are_enough(classified: Callable[[str, float], Found]) -> None:
     """A recall measured on a handful, or on no quotation of some class, would prove nothing."""
-    found = [one for rate in (0.02, 0.05, 0.1) for one in classified("essay", rate)]
+    found = [one for rate in (0.02, 0.05, 0.1) for one in classified("calendar", rate)]
     assert len(found) >= 400
     assert set(matrix(found)) == {
         *("verbatim", "folded", "elided", "scan-noise", "intrusion", "doubtful", "altered", "elsewhere", "absent")

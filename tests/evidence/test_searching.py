@@ -184,7 +184,7 @@ def test_stretches_out_of_order_are_altered() -> None:
 
 def test_quotations_that_run_past_the_end(lot: Callable[..., Any]) -> None:
     """A quotation that meets the foot of the last page, or in which the source breaks off, would end the program."""
-    essay = lot("essay", 0.0, 77).text
+    essay = lot("calendar", 0.0, 77).text
     found = search(essay).find(
         "correction was refused for another hundred and seventy by people who understood it not perfectly."
         " Authority, not arithmetic, was in",

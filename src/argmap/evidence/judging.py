@@ -70,7 +70,7 @@ class Judge:
     def _grave(self, quoted: QuotedWord, spelt: str, source: str, at: int) -> bool:
         if any(is_negation(word) or is_number(word) for word in (spelt, source)):
             return True
-        if quoted.typed[0].isupper() and source[0].isdigit() and quoted.word not in self.words.index:
+        if quoted.capital and source[0].isdigit() and quoted.word not in self.words.index:
             return True  # a capital misread as a figure
         return self._quoted_name(quoted) or self._source_name(at)
 
@@ -125,7 +125,7 @@ class Judge:
     def _has_nearer(self, quoted: str, source: str, count: int) -> bool:
         """Whether another word explains a misreading better: *diese* is *these*, and not *those*."""
         table = self.words.lessons.table
-        others = {*self.words.alike(quoted), *(word for word in COMMON if rough(word) == rough(quoted))}
+        others = {*self.words.alike(quoted), *(word for word in self.words.common if rough(word) == rough(quoted))}
         return any(
             explain(other, source, table, count - 1) is not None and self._is_word(other)
             for other in others - {quoted, source}

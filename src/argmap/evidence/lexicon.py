@@ -73,6 +73,7 @@ _FRENCH = frozenset(
     le la les de des et un une du dans est que qui pour pas par sur il au avec ce se plus
     """.split()
 )
+LANGUAGES = (_ENGLISH, _GERMAN, _FRENCH)
 COMMON = _ENGLISH | _GERMAN | _FRENCH
 # A full stop behind these ends no sentence.
 TITLES = frozenset("mr mrs ms dr prof st sr jr rev gen col capt lt messrs mme m hr fr".split())
@@ -100,7 +101,7 @@ def is_number(word: str) -> bool:
 
 def are_two_words(one: str, other: str) -> bool:
     """Whether some language has both among its commonest longer words: *these*, *those*; but not *the*, *die*."""
-    return min(len(one), len(other)) >= LONG and any({one, other} <= words for words in (_ENGLISH, _GERMAN, _FRENCH))
+    return min(len(one), len(other)) >= LONG and any({one, other} <= words for words in LANGUAGES)
 
 
 def negates(one: str, other: str) -> bool:

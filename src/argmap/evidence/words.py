@@ -10,7 +10,7 @@ from functools import cached_property
 from argmap.evidence.confusions import rough
 from argmap.evidence.folding import Folded, fold
 from argmap.evidence.learning import Lessons, learn
-from argmap.evidence.lexicon import TITLES
+from argmap.evidence.lexicon import LANGUAGES, TITLES
 from argmap.evidence.texts import SourceText
 
 LONGEST_INITIALS = 6  # letters; longer words in capitals throughout stand in headings
@@ -71,6 +71,13 @@ class Words:
     def counts(self) -> dict[str, int]:
         """How often each word occurs."""
         return {word: len(places) for word, places in self.index.items()}
+
+    @cached_property
+    def common(self) -> frozenset[str]:
+        """The commonest words of the languages of the text: of the one it has most of, and of those it has well."""
+        most = max(LANGUAGES, key=lambda words: sum(self.counts.get(word, 0) for word in words))
+        spoken = (words for words in LANGUAGES if words is most or 3 * len(words & self.counts.keys()) > len(words))
+        return frozenset().union(*spoken)
 
     def alike(self, word: str) -> list[str]:
         """The words of the text that look roughly like a word, itself included."""
@@ -160,12 +167,20 @@ class Words:
     def _is_name(self, word: str) -> bool:
         capital = small = 0
         for at in self.index.get(word, ())[:60]:
-            printed = self.source.text[self.origin(at) : self.end(at)]
+            printed = self._printed(at)
             if not printed[0].isupper():
                 small += 1
-            elif not self.leads(at) and (len(printed) < LONGEST_INITIALS or not printed.isupper()):
+            elif not self.leads(at) and not (printed.isupper() and self._in_heading(at, len(printed))):
                 capital += 1
         return capital > small
+
+    def _in_heading(self, at: int, length: int) -> bool:
+        """Whether a word in capitals stands in a heading: it is long, or a word beside it is in capitals too."""
+        beside = (self._printed(other) for other in (at - 1, at + 1) if 0 <= other < len(self.words))
+        return length >= LONGEST_INITIALS or any(len(word) > 1 and word.isupper() for word in beside)
+
+    def _printed(self, at: int) -> str:
+        return self.source.text[self.origin(at) : self.end(at)]
 
     def leads(self, at: int) -> bool:
         """Whether a sentence may begin with a word."""
