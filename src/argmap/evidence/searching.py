@@ -18,7 +18,8 @@ _LEADING = "\"“”„«»'’‘([.,;:…- "
 _JOINING = ("-", "‐")  # a passage that begins behind these is half of a word
 NEARBY = 1_500  # words after one stretch within which the next is looked for first
 MOST_READ = 20_000  # words that are looked through for the very characters
-PROMISE = 0.4  # of the words, to be met about a place before they are aligned there
+PROMISE = 0.4  # of the words, to be met about a place before they are aligned there …
+LIKELY = 0.7  # … and before they may be honest there
 SHORT = 4  # words
 _ENOUGH, _ENOUGH_SHORT = 0.6, 0.5  # of the words, to be called the same passage altered
 _NEAR = 25  # words to either side of a passage, where a paraphrase may have its words from
@@ -54,7 +55,8 @@ class Search:
         best = self._best(quoted, scopes) if scopes else None
         if best is not None and best.kind in HONEST | {Class.DOUBTFUL}:
             return best
-        anywhere = self._best(quoted, [everywhere])
+        altered = best is not None and best.kind is Class.ALTERED
+        anywhere = self._best(quoted, [everywhere], LIKELY if altered else PROMISE)
         if not pages:
             return anywhere or Found(Class.ABSENT)
         if anywhere is not None and anywhere.kind in HONEST:
@@ -74,10 +76,10 @@ class Search:
         letters = {mark for stretch in quoted.stretches for word in stretch for mark in word.word if mark.isalpha()}
         return not letters or not self.words.scripts.isdisjoint(map(script_of, letters))
 
-    def _best(self, quoted: Quoted, scopes: Iterable[tuple[int, int]]) -> Found | None:
-        return _best_of(one for scope in scopes for one in self._in_scope(quoted, scope))
+    def _best(self, quoted: Quoted, scopes: Iterable[tuple[int, int]], promise: float = PROMISE) -> Found | None:
+        return _best_of(one for scope in scopes for one in self._in_scope(quoted, scope, promise))
 
-    def _in_scope(self, quoted: Quoted, scope: tuple[int, int]) -> Iterable[Found]:
+    def _in_scope(self, quoted: Quoted, scope: tuple[int, int], promise: float) -> Iterable[Found]:
         """The quotation at the likeliest places; where it stands word for word, slower alignments are spared."""
         longest = quoted.longest
         stretch = quoted.stretches[longest]
@@ -88,7 +90,7 @@ class Search:
         if any(found.kind in HONEST for found in plain):
             return
         for start in starts:
-            if self.locator.promise(spelt, start, BAND) < PROMISE and not self._aligner.passes_over(len(spelt), start):
+            if self.locator.promise(spelt, start, BAND) < promise and not self._aligner.passes_over(len(spelt), start):
                 continue
             main = self._passage(stretch, start)
             if main is not None and _within(main, scope):
