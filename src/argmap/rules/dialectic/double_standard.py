@@ -80,14 +80,17 @@ def _asked(graph: Graph) -> Iterator[Finding]:
 
 def _undercut(graph: Graph) -> Iterator[Finding]:
     for person, arguments in own_arguments(graph).items():
-        for undercut in arguments:
+        told: set[str] = set()
+        schemed = [one for one in arguments if one.scheme is not None]
+        for undercut in arguments if schemed else ():
             theirs = graph.arguments.get(str(undercut.target)) if undercut.relation == "undercuts" else None
             if theirs is None or theirs.scheme is None or person in theirs.by:
                 continue
             kinds = _kinds(graph, theirs)
-            for own in by_scheme(graph).get(theirs.scheme, ()):
-                alike = sorted(kinds & _kinds(graph, own)) if person in named(own) and is_own(own) else []
+            for own in (one for one in schemed if kinds and one.scheme == theirs.scheme and one.id not in told):
+                alike = sorted(kinds & _kinds(graph, own))
                 if alike and not _is_guarded(own) and _is_of_the_kind(graph, undercut, alike[0]):
+                    told.add(own.id)
                     yield _hit(person, theirs, undercut, own, alike[0])
 
 

@@ -38,7 +38,7 @@ from argmap.document.nouns import Argument, Stance
 from argmap.findings import About, Finding, Related, Severity
 from argmap.graph import Graph
 from argmap.graph.reasons import concluding, conclusions
-from argmap.graph.voices import is_own, named, own_arguments, own_stances, when_said
+from argmap.graph.voices import is_own, named, own_stances, when_said
 
 CODE = "AM721"
 SEVERITY = Severity.WARNING
@@ -83,8 +83,7 @@ def _words(graph: Graph, argument: Argument, person: str) -> Iterator[Stance | A
     if conclusion is not None and len(concluding(graph)[conclusion]) == 1 and not graph.claims[conclusion].evidence:
         held = own_stances(graph).get(person, {}).get(conclusion, ())
         yield from (stance for stance in held[-1:] if stance.stance == "asserts")
-        using = {one.id for one in graph.using.get(conclusion, ())}
-        yield from (one for one in own_arguments(graph).get(person, ()) if one.id in using)
+        yield from (one for one in graph.using.get(conclusion, ()) if person in named(one) and is_own(one))
 
 
 def _is_later(graph: Graph, exception: Argument, word: Stance | Argument) -> bool:
