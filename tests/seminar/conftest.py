@@ -124,12 +124,10 @@ def _of_pdf(content: bytes) -> str:
 def _of_docx(content: bytes) -> str:
     import docx
 
-    document = docx.Document(io.BytesIO(content))
-    body = document.element.body
-    return "\n".join(
-        "".join(each.text or "" for each in paragraph.iter("{*}t"))
-        for paragraph in body.iter("{http://schemas.openxmlformats.org/wordprocessingml/2006/main}p")
-    )
+    space = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+    said = {f"{space}t": lambda each: each.text or "", f"{space}tab": lambda _: " ", f"{space}p": lambda _: "\n"}
+    body = docx.Document(io.BytesIO(content)).element.body
+    return "".join(said[each.tag](each) for each in body.iter(*said))
 
 
 @pytest.fixture(scope="session")

@@ -139,6 +139,23 @@ def test_other_scripts_and_endless_words(
         assert text.replace(" ", "") in squeezed
 
 
+@pytest.mark.parametrize("form", FORMS)
+def test_texts_longer_than_a_page(graph: Callable[[str], Graph], engine: Engine, reader: Read, form: str) -> None:
+    """What does not fit on the page would run off it."""
+    long = [f"{name}{at}" for name in ("a", "b", "t", "n") for at in range(900)]
+    texts = {name: " ".join(word for word in long if word.startswith(name)) for name in "abtn"}
+    debate = graph(
+        f"claims:\n  t: {texts['t']}\n  a: {texts['a']}\n  b: {{text: {texts['b']}, implicit: true}}\n"
+        f"arguments: {{x: {{title: Long, premises: [a, b], supports: t, note: {texts['n']}}}}}\n"
+    )
+    told = set(reader(form)(printed(handout(debate, engine, A4), form, A4).content).split())
+    assert not set(long) - told
+    sheets = {sheet.name: sheet for sheet in worksheet(debate, engine, A4, Task("premises"))}
+    for name, wanted in (("cards", "abt"), ("solution", "a"), ("", "a")):
+        told = set(reader(form)(printed(sheets[name], form, A4).content).split())
+        assert not {word for word in long if word[0] in wanted} - told
+
+
 @pytest.mark.parametrize(("form", "package"), [("pdf", "typst"), ("docx", "docx")])
 def test_a_missing_package_is_named(
     earth_handout: Sheet, monkeypatch: pytest.MonkeyPatch, form: str, package: str

@@ -139,9 +139,9 @@ class Press:
     def _box(self, box: Box, name: str, room: int) -> Box:
         kind = BoxKind.THESIS if box.id in self.graph.theses else BoxKind.CLAIM
         blank = self.blanks.claims.get(box.id)
-        words = box.text if blank is None else self.text(box.id)
-        if blank is not None and not self.blanks.filled:
-            words = f"({blank}) {_rules(room)}"
+        words = box.text
+        if blank is not None:
+            words = f"({blank}) {words if self.blanks.filled else _rules(room)}"
         return Box(name, f"[{self.label(box.id)}] {words}", kind, implicit=box.implicit)
 
     def _line(self, line: Line, names: Mapping[str, str], hidden: Mapping[str, int]) -> Line:
