@@ -31,9 +31,9 @@ def _blocks(press: Press, side: Side, people: list[str], scope: Scope) -> Iterat
     who = listed(str(graph.debate.people[name].name) for name in people) or "nobody by name"
     yield Paragraph(said("You speak for ", strong(str(side.label)), f". On this side: {who}."))
     yield from _titled(press, "You hold", (name for name in side.theses if name in graph.claims))
-    yield from _committed(press, scope, _held(press, people, set(side.theses)))
     yield from _strongest(press, side, people, scope)
     yield from _burdens(press, people, scope)
+    yield from _committed(press, scope, _held(press, people, set(side.theses)))
 
 
 def _titled(press: Press, title: str, claims: Iterable[str]) -> Iterator[Block]:
