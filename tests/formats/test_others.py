@@ -1,14 +1,13 @@
 """What other programs say of our output, where they are at hand.
 
 networkx and rdflib are installed with the development tools. `ARGMAP_ARGUEBUF` names a Python that has arguebuf, in an
-environment of its own; `ARGMAP_ARGDOWN` names Argdown's command line (npm's @argdown/cli).
+environment of its own; `ARGMAP_NODE_MODULES` a folder of npm's with @argdown/cli, mermaid and jsdom.
 """
 
 import io
 import json
 import os
 import re
-import shutil
 import subprocess
 from pathlib import Path
 from typing import Any
@@ -17,6 +16,7 @@ import networkx
 import pytest
 
 from argmap.catalogue import entry
+from argmap.cli.converting import drawn
 
 FORMATS = "argmap.formats"
 OWN = ["own.yaml", "founding"]
@@ -35,6 +35,14 @@ else:
 texts = sorted(node.plain_text for node in graph.atom_nodes.values())
 print(json.dumps([len(graph.atom_nodes), len(graph.scheme_nodes), texts]))
 """
+
+
+def _module_of_node(name: str) -> str:
+    """Something that npm installed; the test is skipped where it is not at hand."""
+    path = Path(os.environ.get("ARGMAP_NODE_MODULES", ""), name)
+    if not os.environ.get("ARGMAP_NODE_MODULES") or not path.exists():
+        pytest.skip(f"ARGMAP_NODE_MODULES names no folder with {name}")
+    return str(path)
 
 
 @pytest.fixture(params=OWN)
@@ -73,6 +81,23 @@ def test_rdflib_reads_our_turtle_and_json_ld(debate, maps) -> None:
     assert len(set(graphs[0].subjects(aif.Conclusion))) == supports
 
 
+def test_mermaid_reads_our_mermaid(debate, tmp_path: Path) -> None:
+    """A page with our diagram would show an error, or other boxes and arrows than we wrote."""
+    modules = Path(_module_of_node("mermaid")).parent
+    file = tmp_path / "map.mmd"
+    file.write_bytes(drawn(debate, "mermaid"))
+    command = ["node", Path(__file__).with_name("mermaid.mjs"), modules, file]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr[-500:]
+    read = json.loads(done.stdout)
+    told = [words for _, _, words in read["edges"]]
+    for relation in ("supports", "rebuts", "undercuts", "explains"):
+        assert told.count(relation) == sum(one.relation == relation for one in debate.arguments.values())
+    assert told.count("") == sum(len({premise.claim for premise in one.premises}) for one in debate.arguments.values())
+    boxes = sum(not claim.background for claim in debate.claims.values())
+    assert len(read["nodes"]) == boxes + len(debate.arguments)
+
+
 @pytest.mark.parametrize("form", ["aif", "xaif", "arguebuf", "sadface", "arggraph"])
 def test_arguebuf_reads_our_maps(form: str, debate, tmp_path: Path, maps) -> None:
     """The program that most of the field reads maps with would refuse ours."""
@@ -91,9 +116,7 @@ def test_arguebuf_reads_our_maps(form: str, debate, tmp_path: Path, maps) -> Non
 
 def test_argdown_reads_our_source(debate, tmp_path: Path, maps) -> None:
     """Argdown's own parser would refuse our source, or find other statements in it."""
-    argdown = os.environ.get("ARGMAP_ARGDOWN") or shutil.which("argdown")
-    if not argdown:
-        pytest.skip("ARGMAP_ARGDOWN names no command line of Argdown")
+    argdown = _module_of_node(".bin/argdown")
     source = maps.written("argdown", debate)
     (tmp_path / "map.argdown").write_bytes(source)
     subprocess.run([argdown, "json", "map.argdown", "."], cwd=tmp_path, capture_output=True, check=True)
@@ -108,9 +131,7 @@ def test_argdown_reads_our_source(debate, tmp_path: Path, maps) -> None:
 
 def test_argdown_reads_source_that_was_read_here(tmp_path: Path, maps) -> None:
     """A document of Argdown's that went through ours would not be one any more."""
-    argdown = os.environ.get("ARGMAP_ARGDOWN") or shutil.which("argdown")
-    if not argdown:
-        pytest.skip("ARGMAP_ARGDOWN names no command line of Argdown")
+    argdown = _module_of_node(".bin/argdown")
     debate = maps.through(maps.read("argdown", maps.SAMPLES / "small.argdown"))
     (tmp_path / "map.argdown").write_bytes(maps.written("argdown", debate))
     subprocess.run([argdown, "json", "map.argdown", "."], cwd=tmp_path, capture_output=True, check=True)
@@ -124,9 +145,7 @@ def test_argdown_reads_source_that_was_read_here(tmp_path: Path, maps) -> None:
 
 def test_argdown_and_we_read_the_same_in_texts_of_everything(tmp_path: Path, maps) -> None:
     """A construct of Argdown's would be read differently here, or not at all."""
-    argdown = os.environ.get("ARGMAP_ARGDOWN") or shutil.which("argdown")
-    if not argdown:
-        pytest.skip("ARGMAP_ARGDOWN names no command line of Argdown")
+    argdown = _module_of_node(".bin/argdown")
     texts = maps.module_at(Path(__file__).with_name("argdown_texts.py"))
     for seed in range(300):
         (tmp_path / f"{seed}.argdown").write_bytes(texts.argdown_text(seed).encode())

@@ -18,7 +18,7 @@ from argmap.document.nouns import Debate
 from argmap.findings import Finding, Severity
 from argmap.formats import Draft, Given, Loss, UnreadableError, Written, written
 from argmap.formats._given import open_given, read_given
-from argmap.formats._losses import loss_findings
+from argmap.formats._losses import loss_findings, unexpressed
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,27 +132,26 @@ def _refuse_unreadable(faults: Iterable[Finding]) -> None:
 
 def _written(debate: Debate, target: str, name: str) -> Written:
     if target in DRAWN:
-        return _drawn(debate, target)
+        return Written({"": drawn(debate, target)}, tuple(unexpressed(debate, _PICTURED)))
     try:
         return written(module_of(target), target, debate)
     except ValueError as error:
         raise Refusal(f"{name}: {error}") from error
 
 
-def _drawn(debate: Debate, view: str) -> Written:
+def drawn(debate: Debate, view: str) -> bytes:
     """A picture as text, which says what a picture says."""
     from argmap.catalogue import entry
     from argmap.drawing.pictures import pictures
-    from argmap.formats._losses import unexpressed
     from argmap.graph import build
 
     whole = next(iter(pictures(build(debate), {}, unfolded=True)))
-    drawn = getattr(entry(VIEWS, view), view)(whole.plan, None)
-    return Written({"": drawn}, tuple(unexpressed(debate, _PICTURED)))
+    picture: bytes = getattr(entry(VIEWS, view), view)(whole.plan, None)
+    return picture
 
 
 _PICTURED = {
-    "": ("question", "mapper", "date"),
+    "": ("title", "question", "mapper", "date"),
     "sides": ("label", "thesis"),
     "people": ("name", "side"),
     "claims": ("text", "label", "contradicts", "contrary-to", "presupposes", "implicit", "common-ground", "background"),
