@@ -446,3 +446,11 @@ def test_a_word_that_is_no_id(body: str, read: Reader) -> None:
     _, faults = read(f"{body}\n")
     assert rules(faults) == ["dangling-reference"]
     assert MEANT[body] in faults[0].help
+
+
+def test_a_section_whose_entries_stand_too_far_out(read: Reader) -> None:
+    """All claims would be unknown keys, and the author be told a list of keys that has none of them."""
+    _, faults = read("claims:\nmet: The plenum met.\nother: It did not.\n")
+    assert [(fault.rule, fault.help) for fault in faults] == [
+        ("unknown-field", "Indent it if it belongs under `claims:`.")
+    ] * 2

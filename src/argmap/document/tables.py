@@ -46,7 +46,7 @@ class Table:
         for name, value in entries.items():
             known = plan.get(name)
             if known is None:
-                self._unknown(name, reading)
+                self._unknown(name, entries, reading)
                 continue
             understood = known[0](value, reading, name)
             if understood is not None:
@@ -58,12 +58,13 @@ class Table:
                 reading.fault("schema-violation", f"this {self.noun} has no `{needed}`", first, near)
         return fields
 
-    def _unknown(self, name: Text, reading: Reading) -> None:
+    def _unknown(self, name: Text, entries: Entries, reading: Reading) -> None:
         if not name:
             reading.fault("schema-violation", "a key is missing before the colon", name)
             return
         help_ = (
             self.elsewhere.get(name)
+            or self._beneath(name, entries, reading)
             or reading.nearest_key(name, self.keys)
             or f"{with_article(self.noun).capitalize()} may have: {', '.join(self.keys)}."
         )
@@ -72,6 +73,16 @@ class Table:
         reading.faults.append(
             Finding("unknown-field", message, name.place, owned, help=help_, severity=Severity.WARNING)
         )
+
+    def _beneath(self, name: Text, entries: Entries, reading: Reading) -> str:
+        """What to do with a key that stands right below another without a value: it was to be further in."""
+        if reading.comparisons <= 0:
+            return ""
+        reading.comparisons -= len(entries)
+        keys = list(entries)
+        above = next((key for key in reversed(keys[: keys.index(name)]) if key in self.keys), None)
+        given = entries[above] if above is not None else None
+        return f"Indent it if it belongs under `{above}:`." if isinstance(given, Text) and given.missing else ""
 
     def schema(self) -> Schema:
         """An object schema with every key explained."""

@@ -4,6 +4,7 @@ import re
 
 import yaml
 
+_TIGHT = re.compile(r"[ \t]*(?:- )?(?P<key>[^\W\d][\w.-]*):(?=[^\s/:])")
 MAX_KEY = 1024  # what YAML allows a key before its colon
 
 
@@ -27,14 +28,25 @@ def explain(error: yaml.MarkedYAMLError, text: str, offset: int) -> tuple[str, s
         return _explain_colon(line, text[:offset])
     if "flow" in context:
         return _explain_flow(error, text)
-    if "alias" in context or "anchor" in context:
-        return "& and * mean something else in YAML at the beginning of a text", "Quote the text."
-    if "cannot start any token" in problem:
-        return f"a text cannot begin with {text[offset : offset + 1]}", "Quote the text."
     if "expected ':'" in problem or "could not find expected" in problem:
         return _explain_no_colon(line)
+    return _explain_beginning(problem, context, text[offset : offset + 1]) or _explain_rest(
+        problem, context, text[:offset]
+    )
+
+
+def _explain_beginning(problem: str, context: str, sign: str) -> tuple[str, str] | None:
+    """Texts that begin with a sign which means something else in YAML."""
+    if "alias" in context or "anchor" in context:
+        return "& and * mean something else in YAML at the beginning of a text", "Quote the text."
+    if "entries are not allowed" in problem or "keys are not allowed" in problem:
+        return f"a text cannot begin with {sign} and a space", "Quote the text; a list begins on a line of its own."
+    return (f"a text cannot begin with {sign}", "Quote the text.") if "cannot start any token" in problem else None
+
+
+def _explain_rest(problem: str, context: str, before: str) -> tuple[str, str]:
     if "block" in context or "expected <block end>" in problem:
-        return _explain_block(text[:offset])
+        return _explain_block(before)
     detail = ", ".join(filter(None, (context, problem))) or "unreadable"
     return f"YAML cannot read this: {detail}", "Quote the text, or check colons, brackets and indentation."
 
@@ -43,6 +55,19 @@ def is_tab(error: yaml.MarkedYAMLError, text: str, offset: int) -> bool:
     """Whether the parser stumbles over a tab in an indentation."""
     line, problem = _line(text, offset), error.problem or ""
     return "\t" in line[: _indent(line)] or "\\t" in problem or "tab" in problem
+
+
+def tight_colon(error: yaml.MarkedYAMLError, text: str) -> int | None:
+    """The offset of a key without a space behind its colon, in the line above the one that is stumbled over.
+
+    YAML takes `met:The plenum met.` for a text, and what follows for more of it.
+    """
+    if error.problem_mark is None or "mapping values are not allowed" not in (error.problem or ""):
+        return None
+    above = text.rfind("\n", 0, error.problem_mark.index)
+    match = _TIGHT.match(text, text.rfind("\n", 0, max(above, 0)) + 1) if above >= 0 else None
+    own = _line(text, error.problem_mark.index)
+    return match.start("key") if match and match.start("key") - match.start() == _indent(own) else None
 
 
 def inner_colon(error: yaml.MarkedYAMLError, text: str) -> int | None:
@@ -69,7 +94,7 @@ def _explain_flow(error: yaml.MarkedYAMLError, text: str) -> tuple[str, str]:
 def _explain_no_colon(line: str) -> tuple[str, str]:
     if ":" in line[MAX_KEY:]:
         return f"a key has no more than {MAX_KEY} characters", "Shorten it: the words belong into a text."
-    close = re.match(r"^\s*(?:- )?(?P<key>[a-z][a-z-]*):(?=[^\s/])", line)
+    close = _TIGHT.match(line)
     if close:
         return "a colon needs a space after it", f"Write `{close['key']}: ` and then the text."
     return (
@@ -81,6 +106,9 @@ def _explain_no_colon(line: str) -> tuple[str, str]:
 def _explain_colon(line: str, before: str) -> tuple[str, str]:
     if ":" not in line[:MAX_KEY]:
         return _explain_no_colon(line)
+    close = _TIGHT.match(line)
+    if close:
+        return "a colon needs a space after it", f"Write `{close['key']}: ` and then the text."
     at = before.rpartition("\n")[2]
     above = next((one for one in reversed(before.split("\n")[:-1]) if one.strip()), "")
     if re.match(r"\s*-[^\s-]", above):
@@ -94,7 +122,13 @@ def _explain_colon(line: str, before: str) -> tuple[str, str]:
 
 
 def _explain_block(before: str) -> tuple[str, str]:
-    value = re.match(r"""^\s*(?:- )?(?:[^\s"'\[{][^:]*:\s+)?(?P<first>["'\[{])""", before.rpartition("\n")[2])
+    above, _, line = before.rpartition("\n")
+    value = re.match(r"""^\s*(?:- )?(?:[^\s"'\[{][^:]*:\s+)?(?P<first>["'\[{])""", line)
+    if value is None and not line.strip() and re.search(r"[^\s:] #", above.rpartition("\n")[2]):
+        return (
+            "in the line above, a # begins a comment, which ends the text; and more of it follows",
+            "Quote the whole text if the words behind the # belong to it; else move the comment.",
+        )
     if value is None:
         return (
             "the indentation or the text before it does not fit here",

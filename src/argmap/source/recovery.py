@@ -13,7 +13,7 @@ import yaml
 
 from argmap.findings import Finding, Severity
 from argmap.source.composing import Composition, compose
-from argmap.source.explaining import explain, inner_colon, is_tab
+from argmap.source.explaining import explain, inner_colon, is_tab, tight_colon
 from argmap.source.files import File
 from argmap.source.values import Value
 
@@ -21,7 +21,7 @@ MAX_ATTEMPTS = 20
 MAX_REREAD = 8_000_000  # characters read again in all: bounds the cost on large files
 
 _KEY = re.compile(
-    r"""^[ \t]*(?:- +)?(?P<key>"[^"\n]+"|'[^'\n]+'|[^\s#:&*!|>%@`"'\[{][^:\n]*):(?:[ \t]|$)""", re.MULTILINE
+    r"""^[ \t]*(?:- +)?(?P<key>"[^"\n]+"|'[^'\n]+'|[^\s#:&*!|>%@`"'\[{][^:\n]*):(?:[ \t]|$|(?=[^/:]))""", re.MULTILINE
 )
 _TABS = re.compile(r"^\t+", re.MULTILINE)
 _SPACES = re.compile(r"^ +\S", re.MULTILINE)
@@ -52,11 +52,12 @@ def read_document(file: File) -> tuple[Document, list[Finding]]:
         if result.error is None:
             return _document(file, result, lost), [*errors, *result.faults]
         errors.append(_syntax_fault(file, result.error))
-        if is_tab(result.error, text, _culprit(result.error)) and not _SPACES.search(text):
+        culprit = _culprit(result.error, text)
+        if is_tab(result.error, text, culprit) and not _SPACES.search(text):
             mended = compose(file, _with_spaces(text))
             if mended.error is None:
                 return _document(file, mended, lost), [*errors, *mended.faults]
-        stretch = _entry_around(text, _culprit(result.error))
+        stretch = _entry_around(text, culprit)
         budget -= len(text)
         if stretch is None or budget < 0:
             break
@@ -84,8 +85,14 @@ def _keys_in(text: str) -> set[str]:
     return {match["key"].strip("\"' ") for match in _KEY.finditer(text)}
 
 
-def _culprit(error: yaml.MarkedYAMLError) -> int:
-    """The offset to blame: where an unclosed quote, a bracket or a line without its colon begins, else the stumble."""
+def _culprit(error: yaml.MarkedYAMLError, text: str) -> int:
+    """The offset to blame.
+
+    Where an unclosed quote, a bracket, or a line without its colon or the space behind it begins; else the stumble.
+    """
+    tight = tight_colon(error, text)
+    if tight is not None:
+        return tight
     opened = error.context_mark if error.context and re.search("quoted|flow|simple key", error.context) else None
     mark = opened or error.problem_mark or error.context_mark
     return mark.index if mark else 0
@@ -97,7 +104,7 @@ def _error_line(error: yaml.MarkedYAMLError | None) -> int:
 
 
 def _syntax_fault(file: File, error: yaml.MarkedYAMLError) -> Finding:
-    start = min(inner_colon(error, file.text) or _culprit(error), max(len(file.text) - 1, 0))
+    start = min(inner_colon(error, file.text) or _culprit(error, file.text), max(len(file.text) - 1, 0))
     line_end = file.text.find("\n", start)
     end = max(start + 1, len(file.text) if line_end < 0 else line_end)
     message, help_ = explain(error, file.text, start)
