@@ -155,3 +155,21 @@ def test_brief_shows_what_rests_on_what(argmap, small: str) -> None:
     assert "<ul>\n<li>That “" in page
     markdown = argmap("report", str(PLENUM), "--only", "brief", "--output-format", "markdown").out
     assert "\n  - That “" in markdown
+
+
+def test_cruxes_of_a_claim(argmap, small: str) -> None:
+    """What a point that is no thesis hangs on could not be asked for."""
+    out = argmap("cruxes", small, "--claim", "decided").out
+    assert "“A decision was taken” (`decided`), now established" in out
+    found = json.loads(argmap("cruxes", small, "--claim", "decided", "--output-format", "json").out)
+    assert list(found["claims"]) == ["decided"]
+    assert argmap("cruxes", small, "--claim", "from-decision").code == 2
+
+
+def test_what_there_is_none_of(argmap, write) -> None:
+    """A chapter without anything in it would look as if something went wrong."""
+    write({"bare.yaml": "argmap: 1\nclaims: {a: Point a holds.}\n"})
+    out = argmap("report", "bare.yaml").out
+    assert out.count("The debate names no thesis: `sides` says who argues for which claim.") == 4
+    assert out.count("The debate has no sides: ") == 2
+    assert "Nobody is said to hold, deny or doubt a claim." in out

@@ -43,9 +43,11 @@ class Cruxes:
     leaves: int
 
 
-def cruxes(graph: Graph, assumptions: Assumptions | None = None, size: int = SIZE) -> tuple[Cruxes, ...]:
-    """The cruxes of every thesis: sets of leaves such that the thesis is in, out or undecided otherwise if each is
-    changed to its alternative, and keeps its label if any of these changes is left out.
+def cruxes(
+    graph: Graph, assumptions: Assumptions | None = None, size: int = SIZE, claims: Sequence[str] = ()
+) -> tuple[Cruxes, ...]:
+    """The cruxes of every thesis, or of these claims: sets of leaves such that the thesis is in, out or undecided
+    otherwise if each is changed to its alternative, and keeps its label if any of these changes is left out.
 
     A leaf is what a verdict rests on and nobody argues for: a presumption (rejected, accepted), a claim that nothing
     speaks for (accepted), what a source testifies for or against a claim (rejected), an open question about an argument
@@ -57,7 +59,11 @@ def cruxes(graph: Graph, assumptions: Assumptions | None = None, size: int = SIZ
     """
     labelling = sceptical(frame(graph, assumptions or Assumptions()))
     known = changes(labelling)
-    return tuple(cruxes_of(labelling, thesis, known, size) for thesis in graph.theses)
+    wanted = claims or list(graph.theses)
+    return tuple(
+        cruxes_of(labelling, claim, [one for one in known if (one.what, one.id) != ("claim", claim)], size)
+        for claim in wanted
+    )
 
 
 def cruxes_of(labelling: Labelling, claim: str, known: Sequence[Change], size: int = SIZE) -> Cruxes:

@@ -1,7 +1,6 @@
 """What `argmap cruxes`, `burdens`, `agreement` and `report` do once their options are understood."""
 
 from collections.abc import Callable, Mapping
-from functools import partial
 from typing import Any
 
 from argmap import pipeline
@@ -9,9 +8,8 @@ from argmap.catalogue import entry, names
 from argmap.cli.chapters._page import FORMS, Chapter, Page
 from argmap.cli.faults import fault_code
 from argmap.cli.inputs import Refusal, locate_one, nearest, require_form
-from argmap.cli.weighing import Wishes, assumed
+from argmap.cli.weighing import Wishes, assumed, identify_or_refuse
 from argmap.cli.writing import say
-from argmap.graph import Graph
 from argmap.semantics import Assumptions, IncompatibleError
 
 CHAPTERS = "argmap.cli.chapters"
@@ -29,18 +27,25 @@ ORDER = (
     "history",
     "completeness",
 )
-Teller = Callable[[Graph, Assumptions], Chapter]
+Teller = Callable[..., Chapter]
 
 
-def tell(wishes: Wishes, wanted: tuple[str, ...], options: Mapping[str, Any] | None = None) -> int:
-    """Print chapters on one debate; the options go to each of them. Returns the exit code."""
+def tell(
+    wishes: Wishes,
+    wanted: tuple[str, ...],
+    options: Mapping[str, Any] | None = None,
+    claims: tuple[str, ...] = (),
+) -> int:
+    """Print chapters on one debate; the options go to each, and the claims asked about. Returns the exit code."""
     require_form(wishes.form, FORMS)
-    tellers = [(name, partial(_teller(name), **(options or {}))) for name in wanted]
+    given = dict(options or {})
     debate = pipeline.read(locate_one(wishes.path))
     graph = debate.graph
     assumptions = assumed(wishes, graph.debate)
+    if claims:
+        given["claims"] = [identify_or_refuse(name, (graph.claims,), "claim", graph.debate) for name in claims]
     try:
-        chapters = tuple(teller(graph, assumptions) for _, teller in tellers)
+        chapters = tuple(_teller(name)(graph, assumptions, **given) for name in wanted)
     except IncompatibleError as error:
         raise Refusal(str(error)) from error
     common = {"debate": str(graph.debate.id), **_assumed(assumptions)}

@@ -33,6 +33,10 @@ class Section:
     table: Table | None = None
 
 
+WITHOUT_THESES = Section("No theses", ("The debate names no thesis: `sides` says who argues for which claim.",))
+WITHOUT_SIDES = Section("No sides", ("The debate has no sides: `sides` says who argues for which claim.",))
+
+
 @dataclass(frozen=True, slots=True)
 class Chapter:
     """One analysis told: what it is (`opening`), its sections, and the same as plain data with ids as typed."""

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from argmap.analysis.brief import Brief, Step
 from argmap.analysis.brief import brief as find
-from argmap.cli.chapters._page import Chapter, Section
+from argmap.cli.chapters._page import WITHOUT_SIDES, Chapter, Section
 from argmap.cli.chapters._words import ascribed, joined, people, side
 from argmap.document.nouns import Argument
 from argmap.graph import Graph
@@ -22,7 +22,7 @@ def brief(graph: Graph, assumptions: Assumptions) -> Chapter:  # noqa: ARG001 - 
             "What stands further in says why what it follows is held. Each argument is told once, where it is first",
             "needed. Whether a point is contested or refuted is judged by the default.",
         ),
-        tuple(section for one in found for section in _sections(graph, one)),
+        tuple(section for one in found for section in _sections(graph, one)) or (WITHOUT_SIDES,),
         {
             "sides": [
                 {

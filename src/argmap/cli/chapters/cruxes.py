@@ -1,10 +1,10 @@
 """The cruxes of each thesis."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from argmap.analysis.cruxes import SIZE, Crux, Cruxes
 from argmap.analysis.cruxes import cruxes as find
-from argmap.cli.chapters._page import Chapter, Section
+from argmap.cli.chapters._page import WITHOUT_THESES, Chapter, Section
 from argmap.cli.chapters._words import change_in_data, change_in_words, claim_in_words, counted, joined
 from argmap.graph import Graph
 from argmap.semantics import Assumptions
@@ -12,18 +12,24 @@ from argmap.semantics import Assumptions
 SHOWN = (12, 6, 4)  # cruxes of one, two and more changes; JSON has all
 
 
-def cruxes(graph: Graph, assumptions: Assumptions, size: int = SIZE) -> Chapter:
-    """What each thesis hangs on."""
-    found = find(graph, assumptions, size)
+def cruxes(graph: Graph, assumptions: Assumptions, size: int = SIZE, claims: Sequence[str] = ()) -> Chapter:
+    """What each thesis hangs on, or each of these claims."""
+    found = find(graph, assumptions, size, claims)
     return Chapter(
-        "What the theses hang on",
+        _heading(claims),
         (
             "A crux is a smallest set of things nobody argues for (presumptions, evidence, open questions) whose",
-            "change would change whether a thesis stands, falls or is left open.",
+            f"change would change whether a {'claim' if claims else 'thesis'} stands, falls or is left open.",
         ),
-        tuple(_section(graph, one) for one in found),
-        {"theses": {one.claim: _data(one) for one in found}},
+        tuple(_section(graph, one) for one in found) or (WITHOUT_THESES,),
+        {"claims" if claims else "theses": {one.claim: _data(one) for one in found}},
     )
+
+
+def _heading(claims: Sequence[str]) -> str:
+    if not claims:
+        return "What the theses hang on"
+    return "What the claim hangs on" if len(claims) == 1 else "What the claims hang on"
 
 
 def _section(graph: Graph, found: Cruxes) -> Section:

@@ -20,7 +20,8 @@ def history(graph: Graph, assumptions: Assumptions) -> Chapter:  # noqa: ARG001 
     return Chapter(
         "Who held what when",
         ("Told are positions stated more than once, hedged, held for the sake of argument, or taken back.",),
-        tuple(_section(graph, name, listed) for name, listed in by_person.items()),
+        tuple(_section(graph, name, listed) for name, listed in by_person.items())
+        or (Section("No positions", ("Nobody is said to hold, deny or doubt a claim.",)),),
         {"positions": [_data(graph, position) for position in found]},
     )
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from argmap.analysis.perspectives import NOBODY
 from argmap.analysis.perspectives import perspectives as find
-from argmap.cli.chapters._page import Chapter, Section, Table
+from argmap.cli.chapters._page import WITHOUT_THESES, Chapter, Section, Table
 from argmap.cli.chapters._words import claim_in_words, person
 from argmap.graph import Graph
 from argmap.semantics import Assumptions, Status
@@ -26,7 +26,7 @@ def perspectives(graph: Graph, assumptions: Assumptions) -> Chapter:  # noqa: AR
         "In whose eyes",
         ("What follows from each one's own commitments and common ground, and from common ground alone.",),
         (
-            Section("The theses", (), Table(heads, rows)),
+            Section("The theses", (), Table(heads, rows)) if rows else WITHOUT_THESES,
             Section("Stands in the eyes of everybody who takes a side", _listed(graph, shared)),
             Section("Follows from common ground alone", _listed(graph, alone)),
         ),

@@ -2,7 +2,7 @@
 
 from argmap.analysis.sensitivity import Judged, Sensitivity
 from argmap.analysis.sensitivity import sensitivity as find
-from argmap.cli.chapters._page import Chapter, Section, Table
+from argmap.cli.chapters._page import WITHOUT_THESES, Chapter, Section, Table
 from argmap.cli.chapters._words import claim_in_words
 from argmap.graph import Graph
 from argmap.semantics import GRANTS, Assumptions
@@ -14,7 +14,7 @@ def sensitivity(graph: Graph, assumptions: Assumptions) -> Chapter:  # noqa: ARG
     return Chapter(
         "How far it depends on the method",
         ("Every thesis under each grant, by each semantics that gives verdicts, and by each standard of proof.",),
-        tuple(_section(graph, one) for one in found),
+        tuple(_section(graph, one) for one in found) or (WITHOUT_THESES,),
         {
             "theses": {
                 one.thesis: {"robust": one.robust, "verdicts": [_data(judged) for judged in one.verdicts]}

@@ -2,7 +2,7 @@
 
 from argmap.analysis.side_by_side import Entry, Row
 from argmap.analysis.side_by_side import side_by_side as find
-from argmap.cli.chapters._page import Chapter, Section, Table
+from argmap.cli.chapters._page import WITHOUT_SIDES, Chapter, Section, Table
 from argmap.cli.chapters._words import ascribed, several, side
 from argmap.drawing.wording import short_source
 from argmap.graph import Graph
@@ -23,7 +23,7 @@ def side_by_side(graph: Graph, assumptions: Assumptions) -> Chapter:  # noqa: AR
     return Chapter(
         "Side by side",
         ("What each side argues on each issue: for or against what, from what, on what evidence, in reply to what.",),
-        (Section("Issues", (), Table(heads, rows)),),
+        (Section("Issues", (), Table(heads, rows)) if rows else WITHOUT_SIDES,),
         {
             "issues": [
                 {

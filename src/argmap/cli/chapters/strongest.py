@@ -6,7 +6,7 @@ from argmap.analysis.coverage import Coverage
 from argmap.analysis.coverage import coverage as find_coverage
 from argmap.analysis.strongest import Grade, Line
 from argmap.analysis.strongest import strongest as find
-from argmap.cli.chapters._page import Chapter, Section
+from argmap.cli.chapters._page import WITHOUT_THESES, Chapter, Section
 from argmap.cli.chapters._words import argument_in_words, claim_in_words, counted, in_words, several, side
 from argmap.graph import Graph
 from argmap.semantics import Assumptions
@@ -36,7 +36,7 @@ def strongest(graph: Graph, assumptions: Assumptions) -> Chapter:  # noqa: ARG00
     return Chapter(
         "The strongest lines",
         ("A line is as strong as its weakest link: an order of kinds, no measure. Strongest first.",),
-        tuple(sections),
+        tuple(sections) or (WITHOUT_THESES,),
         {
             "theses": {
                 one.thesis: {"for": [_data(line) for line in one.pro], "against": [_data(line) for line in one.con]}

@@ -15,7 +15,7 @@ def what_if(graph: Graph, assumptions: Assumptions) -> Chapter:
     found = find(graph, assumptions)
     ordered = sorted(found, key=lambda one: (-_theses(graph, one), -len(one.moved)))
     told = [_entry(graph, one) for one in ordered if len(one.moved) > 1]
-    sections = [Section("What moves most", tuple(told[:SHOWN]))]
+    sections = [Section("What moves most", tuple(told[:SHOWN]) or ("Nothing moves anything besides itself.",))]
     if len(told) > SHOWN:
         sections.append(Section("And further", (f"{len(told) - SHOWN} more move something besides themselves.",)))
     quiet = sum(len(one.moved) < 2 for one in found)

@@ -18,6 +18,7 @@ from argmap.cli.assuming import assumption_options
     metavar="N",
     help="How many changes together at most, 1 to 3.",
 )
+@click.option("--claim", "claims", multiple=True, metavar="ID", help="Of this claim, and not of the theses.")
 @click.option("--output-format", "form", default="text", metavar="FORMAT", help="text, markdown, html or json.")
 def cruxes(
     path: Path | None,
@@ -27,6 +28,7 @@ def cruxes(
     reject_kind: tuple[str, ...],
     accept: tuple[str, ...],
     size: int,
+    claims: tuple[str, ...],
     form: str,
 ) -> int:
     """Find what each thesis hangs on: the fewest things whose change would change its verdict."""
@@ -34,4 +36,4 @@ def cruxes(
     from argmap.cli.weighing import Wishes
 
     wishes = Wishes(path, form, grant, perspective, reject, reject_kind, accept)
-    return tell(wishes, ("cruxes",), {"size": size})
+    return tell(wishes, ("cruxes",), {"size": size}, claims)
