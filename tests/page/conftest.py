@@ -1,7 +1,5 @@
 """Pages in a real browser: made from debates, opened as files, without a network."""
 
-import os
-import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -13,32 +11,9 @@ from argmap.cli.dossiers import whole_dossier
 from argmap.drawing import find_engine
 from argmap.views.html import html, presentation
 
-sync_api = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
-
 ROOT = Path(__file__).parents[2]
 PLENUM = ROOT / "arguments" / "september-plenum"
 EARTH = ROOT / "arguments" / "does-the-earth-turn.yaml"
-QUIET = [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-]
-
-
-@pytest.fixture(scope="session")
-def browser() -> Iterator[Any]:
-    """Chromium, without a window."""
-    program = os.environ.get("ARGMAP_CHROMIUM") or shutil.which("chromium") or shutil.which("chromium-browser")
-    if program is None:
-        pytest.skip("Chromium is not installed")
-    with sync_api.sync_playwright() as playwright:
-        launched = playwright.chromium.launch(executable_path=program, args=QUIET)
-        yield launched
-        launched.close()
 
 
 @pytest.fixture(scope="session")
