@@ -40,11 +40,16 @@ function suit(picture, seen) {
   raiseFlags(picture);
 }
 
-// Of a large picture only what lies in the window, or near it, is kept on the page's canvas; of a talk, what was shown.
+// Of a large picture only what lies in the window, or near it, is kept in the document; in a talk, what was shown.
+// Browsers lay out whatever an SVG element holds at each change of its view, be it displayed or not.
 const LARGE = 600;
+const LARGE_IN_A_TALK = 150;
 
 function cull(picture, wide, high) {
-  if (picture.boxes.size < LARGE) return;
+  if (picture.boxes.size < (talk ? LARGE_IN_A_TALK : LARGE)) {
+    keepAll(picture);
+    return;
+  }
   const window = { x: view.x - wide / 3, y: view.y - high / 3, w: wide * 1.67, h: high * 1.67 };
   const near = (area) => overlap(area, window);
   const there = presenting() ? shownNow() : new Set(things.keys());
@@ -57,9 +62,13 @@ function cull(picture, wide, high) {
 
 function keep(picture, group, wanted) {
   if (picture.out.has(group) !== wanted) return;
-  if (wanted) picture.out.delete(group);
-  else picture.out.add(group);
-  group.classList.toggle('out', !wanted);
+  if (wanted) {
+    picture.out.delete(group);
+    picture.layers[group.classList.contains('line') ? 0 : 1].append(group);
+  } else {
+    picture.out.add(group);
+    group.remove();
+  }
 }
 
 function keepAll(picture) {

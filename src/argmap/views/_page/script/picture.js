@@ -14,6 +14,12 @@ function readPicture(svg) {
   const [x, y, w, h] = (svg.dataset.area || svg.getAttribute('viewBox')).split(' ').map(Number);
   svg.dataset.area = `${x} ${y} ${w} ${h}`;
   svg.setAttribute('aria-hidden', 'true');
+  const layers = ['line', 'thing'].map((kind) => {
+    const layer = document.createElementNS('http://www.w3.org/2000/svg', 'g');
+    layer.append(...svg.querySelectorAll(`:scope > .${kind}`));
+    return layer;
+  });
+  svg.append(...layers);
   const groups = new Map();
   const boxes = new Map();
   for (const group of svg.querySelectorAll('.thing')) {
@@ -27,7 +33,7 @@ function readPicture(svg) {
     tail: Number(group.dataset.t),
     head: Number(group.dataset.h),
   }));
-  return { svg, area: { x, y, w, h }, groups, boxes, lines, out: new Set(), named: new Set() };
+  return { svg, area: { x, y, w, h }, layers, groups, boxes, lines, out: new Set(), named: new Set() };
 }
 
 // What looks as it does on the first picture was left out of the others; so were words in other lines, but counted.
