@@ -161,7 +161,7 @@ class Leaving:
     def title(self, name: str) -> str:
         title = " ".join(name.translate(_BRACKETS).split()) or "claim"
         given = self.titles.take(title.lstrip("-") or "claim")
-        if given != name:
+        if given != name or " " in given:  # titles of several words do not come back as ids
             self.losses.append(Loss("ids", (name,)))
         return given
 
@@ -202,7 +202,10 @@ class Leaving:
         end = self.steps[name]
         section = self.topics.get(str(argument.topic))
         thing = Thing(*end, titled=True, tags=[str(tag) for tag in argument.tags], section=section, place="top")
-        thing.texts = [worded(str(argument.note))] if argument.note and argument.note.split() else []
+        note = str(argument.note or "")
+        thing.texts = [worded(note)] if note.split() else []
+        if " ".join(note.split()) != note:
+            self.losses.append(Loss("white space of texts", (name,)))
         if argument.relation != "supports" or target[0] != STATEMENT:
             denial = (STATEMENT, self.titles.take(f"{end[1]} (denial)"))
             words = "This does not follow." if argument.relation == "undercuts" else "That is false."

@@ -99,11 +99,16 @@ class Graph:
         """The id of an argument there."""
         return str(self.old_arguments[name]["id"]) if name in self.old_arguments else self.spelt(name)
 
+    def _is_written(self, name: str) -> bool:
+        return self.debate.arguments[name].relation in ("supports", "undercuts")
+
     def arguments(self) -> Tree:
         found = {}
         for name, one in self.debate.arguments.items():
             if one.relation == "supports" or (one.relation == "undercuts" and str(one.target) in self.made):
                 found[self.argument_key(str(name))] = self._argument(str(name), one)
+                if one.relation == "undercuts" and not self._is_written(str(one.target)):
+                    self.losses.append(Loss("arguments: undercuts", (str(name),)))
             elif one.relation != "undercuts":
                 self.losses.append(Loss(f"arguments that {one.relation[:-1] or 'conclude nothing'}", (str(name),)))
         return found

@@ -11,6 +11,7 @@ from argmap.formats._losses import Loss
 from argmap.formats._net import (
     CONTRADICTION,
     CONTRARY,
+    DECLARED,
     KINDS,
     OURS,
     STEPS,
@@ -188,7 +189,10 @@ def _join(debate: Debate, out: Outgoing) -> None:
             continue
         wanted = [(out.ours[premise.claim], step) for premise in argument.premises if premise.claim in out.ours]
         target = out.ours.get(argument.target) if argument.target is not None else None
-        wanted += [(step, target)] if target else []
+        if target:
+            wanted.append((step, target))
+        elif argument.target is not None:  # an argument that has no node there
+            out.losses.append(Loss(f"arguments: {argument.relation}", (str(name),)))
         for pair in wanted:
             if pair not in have:
                 have.add(pair)
@@ -215,7 +219,8 @@ def _add_conflicts(debate: Debate, out: Outgoing, fresh: Callable[[str], str]) -
 def _add_conflict(
     pair: tuple[str, str], scheme: str, name: str, other: str, out: Outgoing, fresh: Callable[[str], str]
 ) -> None:
-    for (one, two), wish in ((pair, f"{name}-excludes-{other}"), (pair[::-1], f"{other}-excludes-{name}")):
+    word = DECLARED[scheme]
+    for (one, two), wish in ((pair, f"{name}-{word}-{other}"), (pair[::-1], f"{other}-{word}-{name}")):
         node = Node(fresh(wish), "CA", scheme=scheme)
         out.net.nodes[node.key] = node
         out.net.edges += [Edge(one, node.key), Edge(node.key, two)]
