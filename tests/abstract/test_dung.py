@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from itertools import combinations, product
+from random import Random
 
 import pytest
 from hypothesis import given, settings
@@ -108,6 +109,26 @@ def test_portions_change_nothing(framework: Attacks, portion: int) -> None:
         patch.setattr(complete, "PORTION", portion)
         check(framework, "PR")
         check(framework, "ID")
+
+
+@pytest.mark.parametrize("budget", [None, 600.0])
+@pytest.mark.parametrize("semantics", ["PR", "ID", "SST"])
+def test_turns_of_the_solver_change_nothing(semantics: str, budget: float | None) -> None:
+    """What is answered would depend on how often the solver was interrupted, and with what it began again."""
+    from argmap.abstract import solver
+
+    random = Random(7)
+    pairs = [(random.randrange(40), random.randrange(40)) for _ in range(110)]
+    framework = attacks(40, pairs)
+    expected = sorted(map(tuple, each(framework, semantics, FREE)))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(solver, "TURN", 1)
+        patch.setattr(solver, "SLICE", 0.0)
+        limit = Budget(budget)
+        assert sorted(map(tuple, each(framework, semantics, limit))) == expected
+        found = some(framework, semantics, limit)
+        assert found is not None
+        assert tuple(found) in expected
 
 
 SPECIAL = {

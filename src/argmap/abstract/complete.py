@@ -72,6 +72,20 @@ class Labellings:
         within = set(accepted)
         self.solver.add([-self.active, *[self.in_(argument) for argument in self.kept if argument not in within]])
 
+    def greatest(self) -> list[int]:
+        """What some greatest labelling accepts. What is found on the way is settled: nothing else can be asked then."""
+        accepted: list[int] = []
+        while True:
+            within = set(accepted)
+            self.solver.add([self.in_(argument) for argument in self.kept if argument not in within])
+            more = self.find()
+            if more is None:
+                return accepted
+            for argument in more:
+                if argument not in within:
+                    self.solver.add([self.in_(argument)])
+            accepted = more
+
     def grown(self, accepted: list[int]) -> list[int]:
         """A greatest labelling's accepted arguments around those given; what lies within them is ruled out."""
         while True:
@@ -100,7 +114,7 @@ def preferred(framework: Attacks, around: Iterable[int], budget: Budget) -> list
             for argument in kept
             if any(not labels[other] and other not in inside for other in framework.attackers[argument])
         ]
-        for argument in Labellings(framework, kept, budget, banned).grown([]):
+        for argument in Labellings(framework, kept, budget, banned).greatest():
             labels[argument] = IN
             for hit in framework.attacked[argument]:
                 labels[hit] = labels[hit] or OUT
@@ -141,9 +155,13 @@ def ideal(framework: Attacks, labels: Sequence[int], about: Iterable[int] | None
     part = restricted(framework, kept)
     extension = set(preferred(part, (), budget))
     found = Labellings(part, cone(part, [UNDECIDED] * len(part), extension), budget)
-    for argument in found.kept:
-        wanted, other = (found.out, found.in_) if argument in extension else (found.in_, found.out)
-        found.solver.prefer([wanted(argument), -other(argument)])
+    found.solver.prefer(
+        [
+            literal if argument in extension else -literal
+            for argument in found.kept
+            for literal in (found.out(argument), -found.in_(argument))
+        ]
+    )
     while extension:
         found.solver.add([found.out(argument) for argument in extension])
         attacking = found.find()

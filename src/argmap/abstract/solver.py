@@ -1,11 +1,12 @@
 """The way to the SAT solver: python-sat's CaDiCaL, imported when it is first needed, within a budget."""
 
 from collections.abc import Iterable, Sequence
+from itertools import count
 from time import monotonic
 from typing import Any
 
-SLICE = 0.2  # seconds between two looks at the clock, about
-FIRST = 100  # conflicts before the first look: in large frameworks each of them takes milliseconds
+SLICE = 1.0  # seconds between two looks at the clock, about; shorter ones would keep the solver from its best
+TURN = 200  # conflicts of the first turn: in large frameworks each of them takes milliseconds
 
 Model = list[int]  # the literal that holds of each variable, counted from 1, at the variable's place, counted from 0
 
@@ -43,36 +44,57 @@ class Budget:
 
 
 class Solver:
-    """Clauses, and models of them. Its variables start true, so that the first model already accepts much."""
+    """Clauses, and models of them.
+
+    Its variables start true, so that the first model already accepts much. Where that leads nowhere for a while they
+    start false, and a small set is looked for; then by turns, each of which is longer than the last. What takes one of
+    them minutes is often plain to the other.
+    """
 
     def __init__(self, clauses: Iterable[Sequence[int]], budget: Budget) -> None:
         budget.check()
         self._budget = budget
         self._solver = _cadical()(bootstrap_with=clauses)
-        self._conflicts = FIRST
+        self._portion = TURN  # conflicts until the clock is looked at again
+        self._preferred: Sequence[int] = ()
 
     def model(self, assumed: Sequence[int] = ()) -> Model | None:
         """A model in which the assumed literals hold, None where there is none; read before clauses are added."""
-        if not self._budget.limited:
-            return self._solver.get_model() if self._solver.solve(assumptions=assumed) else None
-        while True:
-            self._budget.check()
-            self._solver.conf_budget(self._conflicts)
-            began = monotonic()
-            answer = self._solver.solve_limited(assumptions=assumed)
-            if answer is not None:
-                return self._solver.get_model() if answer else None
-            self._pace(monotonic() - began)
+        for turn in count():
+            left = TURN << turn // 2
+            while left > 0:
+                portion = min(left, self._portion) if self._budget.limited else left
+                answer = self._search(assumed, portion)
+                if answer is not None:
+                    if turn % 2:
+                        self._begin_with(1)
+                    return self._solver.get_model() if answer else None
+                left -= portion
+            self._begin_with(1 if turn % 2 else -1)
+        return None
 
-    def _pace(self, taken: float) -> None:
-        """Go on for longer, or less long, until the clock is looked at again."""
+    def _search(self, assumed: Sequence[int], conflicts: int) -> bool | None:
+        """Whether there is a model; None where that is not known after so many conflicts."""
+        self._budget.check()
+        self._solver.conf_budget(conflicts)
+        began = monotonic()
+        answer: bool | None = self._solver.solve_limited(assumptions=assumed)
+        taken = monotonic() - began
         if taken < SLICE / 2:
-            self._conflicts *= 2
+            self._portion *= 2
         elif taken > SLICE * 2:
-            self._conflicts = max(1, self._conflicts // 2)
+            self._portion = max(1, self._portion // 2)
+        return answer
+
+    def _begin_with(self, sign: int) -> None:
+        everything = [sign * variable for variable in range(1, self._solver.nof_vars() + 1)]
+        self._solver.set_phases(everything)
+        if sign > 0 and self._preferred:
+            self._solver.set_phases(self._preferred)
 
     def prefer(self, literals: Sequence[int]) -> None:
         """Try first that these literals hold, wherever that is open."""
+        self._preferred = literals
         self._solver.set_phases(literals)
 
     def add(self, clause: Sequence[int]) -> None:
