@@ -50,7 +50,7 @@ SYNTAX = {
     "a: ok\nb: ? no key\nz: ok\n": (2, "Quote the text;"),
     "a: ok\nb:no space\nz: ok\n": (2, "Write `b: ` and then the text."),
     "a: ok\nb:\n  -one\n  - {text: two}\nz: ok\n": (4, "Write `- one`."),
-    'a: ok\nb: ["one, p. 1]\nc: ["two"]\nz: ok\n': (2, "Close it: every"),
+    'a: ok\nb: ["one, p. 1]\nc: ["two"]\nz: ok\n': (2, "Close it, or leave both away"),
     "a: ok\nb: ]\nz: ok\n": (2, ""),
     f"a: ok\n{'k' * 1100}: long key\nz: ok\n": (2, "Shorten it"),
 }  # fmt: skip
@@ -73,6 +73,30 @@ def test_tabs_throughout(read: Read) -> None:
     document, faults = read("argmap: 1\nclaims:\n\tone: The first.\n\ttwo:\n\t\ttext: The second # of two.\n")
     assert said(faults) == [("yaml-syntax", 3, 1), ("words-lost", 5, 9)]
     assert document.root == {"argmap": "1", "claims": {"one": "The first.", "two": {"text": "The second"}}}
+
+
+def test_quotation_mark_that_swallows_entries(read: Read) -> None:
+    """Of a text that is never closed, every later pair of marks would be called out of place, and not the text."""
+    document, faults = read('a: "never closed\nb: x\nc: ["one, p. 1"]\nd: "closed"\n')
+    assert said(faults) == [("yaml-syntax", 1, 4)]
+    assert "never closed" in faults[0].message
+    assert document.root == {"b": "x", "c": ["one, p. 1"], "d": "closed"}
+
+
+def test_tab_inside_an_entry(read: Read) -> None:
+    """Half an entry would be read, and what it lacks be told besides."""
+    document, faults = read(
+        "claims:\n  one:\n    text: The first.\n\tlabel: First\n    kind: fact\n  two: The second.\n"
+    )
+    assert said(faults) == [("yaml-syntax", 4, 1)]
+    assert document.root == {"claims": {"two": "The second."}}
+
+
+def test_heading_typed_twice(read: Read) -> None:
+    """The entry would be said to be empty, and to stand there twice."""
+    document, faults = read("claims:\n  one:\n  one:\n    text: The first.\n")
+    assert said(faults) == [("duplicate-key", 3, 3)]
+    assert document.root == {"claims": {"one": {"text": "The first."}}}
 
 
 def test_tab_among_spaces(read: Read) -> None:

@@ -45,6 +45,9 @@ def split_citation(value: Text, reading: Reading) -> tuple[Text, str]:
         head, comma, rest = value.partition(",")
         source = identify(Text.at(head, value))
         _report_unknown(source, value, reading)
+        first, _, behind = value.partition(" ")
+        if not comma and reading.names.kind(first) == "source":
+            return Text.at(first, value), behind.strip()  # whose comma was forgotten, as has been said
         return source, rest.strip() if comma else ""
     return Text.at(known[0], value), known[1]
 

@@ -62,6 +62,7 @@ def _declare(documents: list[Document], located: Located, reading: Reading) -> N
                 names.lose((), guess(path))
     for document in documents:
         names.lose(document.unread, document.lost)
+        names.lose(_under_unknown_keys(document), "")
         names.cut_short = names.cut_short or document.cut_short
         for section, name in _ids(document):
             kind = KINDS[section]
@@ -76,6 +77,13 @@ def _declare(documents: list[Document], located: Located, reading: Reading) -> N
                 message = f"`{name}` names {_again(names.kind(name) or '', kind)}"
                 related = [Related(first.place, f"the {names.kind(name)}, which keeps the name")]
                 reading.fault("duplicate-id", message, name, "Rename one of them.", related, ids=(str(name),))
+
+
+def _under_unknown_keys(document: Document) -> set[Text]:
+    """What may be ids in sections whose own name is mistyped; said once, when they are read."""
+    root = document.root if isinstance(document.root, Entries) else {}
+    unknown = (value for key, value in root.items() if key not in DEBATE_TABLE.keys)
+    return {name for value in unknown if isinstance(value, Entries) for name in value}
 
 
 def _libraries(documents: list[Document], reading: Reading) -> tuple[dict[str, Source], list[File]]:
@@ -173,7 +181,7 @@ def _assemble(
     fields["claims"] = {**fields["claims"], **reading.inline}
     root = next((document for document in documents if document.file.name == str(located.files[0])), None)
     damaged = {name for fault in reading.faults if fault.severity is Severity.ERROR for name in fault.ids}
-    unread = frozenset(reading.names.named_in_lost())
+    unread = frozenset({*reading.names.named_in_lost(), *reading.names.meant})
     return Debate(
         id=_named(located.name, root, located.files[0]),
         path=located.path,

@@ -1,6 +1,6 @@
 """What is shared while one debate is read: the faults so far, the names known, the claims written in place."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 
 from argmap.document.names import Namespace, identify
@@ -100,7 +100,9 @@ class Reading:
         if self.comparisons <= 0:
             return ""
         self.comparisons -= len(self.names.kinds)
-        return suggestion(name, self.names.of_kinds(kinds))
+        near = closest(name, self.names.of_kinds(kinds))
+        self.names.meant.update(near)
+        return question(near)
 
     def nearest_key(self, name: str, known: Collection[str]) -> str:
         """The suggestion for a key that is none."""
@@ -119,10 +121,19 @@ class Reading:
 
 
 def suggestion(name: str, known: Iterable[str]) -> str:
-    """Ask whether one of the nearest known names was meant; O(number of names). Nobody mistypes a name that long."""
+    """Ask whether one of the nearest known names was meant; O(number of names)."""
+    return question(closest(name, known))
+
+
+def closest(name: str, known: Iterable[str]) -> list[str]:
+    """The known names that are nearest to one, at most three; O(number of names). Nobody mistypes a very long one."""
     from difflib import get_close_matches  # only faults need it
 
-    near = get_close_matches(name, list(known), n=3, cutoff=0.6) if len(name) <= MAX_MISTYPED else ()
+    return get_close_matches(name, list(known), n=3, cutoff=0.6) if len(name) <= MAX_MISTYPED else []
+
+
+def question(near: Sequence[str]) -> str:
+    """Ask whether one of some names was meant."""
     return f"Did you mean {' or '.join(f'`{one}`' for one in near)}?" if near else ""
 
 

@@ -68,6 +68,8 @@ class Table:
             or reading.nearest_key(name, self.keys)
             or f"{with_article(self.noun).capitalize()} may have: {', '.join(self.keys)}."
         )
+        value = entries[name]
+        reading.names.lose(value if isinstance(value, Entries) else (), name.file.text[name.start : value.end])
         owned = (reading.owner,) if reading.owner else ()
         message = f"`{name}` is no key of {with_article(self.noun)}; it was not read"
         reading.faults.append(

@@ -67,7 +67,7 @@ class Composition:
     """What came out of one pass: the root where there is one, the faults, and where YAML gave up.
 
     `end` is the offset behind which nothing was read though there is more; `unread` are keys whose value reading ended
-    in.
+    in; `quoted` is the last text in quotation marks.
     """
 
     root: Value | None = None
@@ -75,6 +75,7 @@ class Composition:
     error: yaml.MarkedYAMLError | None = None
     end: int | None = None
     unread: list[Text] = field(default_factory=list)
+    quoted: Text | None = None
 
 
 def compose(file: File, text: str) -> Composition:
@@ -108,7 +109,7 @@ class _Walk:
         self.may_be_cut = " #" in text or "\t#" in text
         self.may_merge = "<<" in text
 
-    def run(self, get_event: Any) -> None:  # noqa: C901
+    def run(self, get_event: Any) -> None:  # noqa: C901, PLR0912
         """One branch an event; nearly all are scalars and mappings, and here the time of reading goes."""
         file, may_be_cut, outer = self.file, self.may_be_cut, self.outer
         scalar, mapping, mapping_end = yaml.ScalarEvent, yaml.MappingStartEvent, yaml.MappingEndEvent
@@ -122,7 +123,9 @@ class _Walk:
                 value.start = event.start_mark.index
                 value.end = event.end_mark.index
                 value.plain = plain = not event.style
-                if plain and may_be_cut:
+                if not plain:
+                    self.result.quoted = value
+                elif may_be_cut:
                     guards.check_cut(value, self.result.faults)
                 if event.anchor or event.tag:
                     self.extras(event, value)

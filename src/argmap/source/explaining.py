@@ -5,6 +5,11 @@ import re
 import yaml
 
 _TIGHT = re.compile(r"[ \t]*(?:- )?(?P<key>[^\W\d][\w.-]*):(?=[^\s/:])")
+_SWALLOWED = re.compile(r"\n[ \t]*(?:- )?[\w.-]+:[ \n]")
+UNCLOSED = (
+    "this quotation mark is never closed",
+    "Close it, or leave both away; inside single quotes an apostrophe is doubled ('').",
+)
 MAX_KEY = 1024  # what YAML allows a key before its colon
 
 
@@ -20,10 +25,7 @@ def explain(error: yaml.MarkedYAMLError, text: str, offset: int) -> tuple[str, s
             "Double the backslash, or put the text into single quotes.",
         )
     if "quoted scalar" in context:
-        return (
-            "this quotation mark is never closed",
-            "Close it, or leave both away; inside single quotes an apostrophe is doubled ('').",
-        )
+        return UNCLOSED
     if "mapping values are not allowed" in problem:
         return _explain_colon(line, text[:offset])
     if "flow" in context:
@@ -68,6 +70,15 @@ def tight_colon(error: yaml.MarkedYAMLError, text: str) -> int | None:
     match = _TIGHT.match(text, text.rfind("\n", 0, max(above, 0)) + 1) if above >= 0 else None
     own = _line(text, error.problem_mark.index)
     return match.start("key") if match and match.start("key") - match.start() == _indent(own) else None
+
+
+def has_swallowed(error: yaml.MarkedYAMLError, start: int, end: int, text: str) -> bool:
+    """Whether a quoted text from `start` to `end` was meant to close sooner, since it has swallowed keys.
+
+    It ends at the next mark there is, however far, and what follows that is stumbled over.
+    """
+    at = error.problem_mark.index if error.problem_mark else 0
+    return end <= at and "\n" not in text[end:at] and _SWALLOWED.search(text, start, end) is not None
 
 
 def inner_colon(error: yaml.MarkedYAMLError, text: str) -> int | None:

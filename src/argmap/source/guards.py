@@ -72,6 +72,8 @@ def _duplicate(entries: Entries, key: Text, value: Value, faults: list[Finding])
         )
     )
     kept = entries[key]
+    if isinstance(kept, Text) and kept.missing and isinstance(value, Entries):
+        entries[key] = value  # its heading was typed twice
     if isinstance(kept, Entries) and isinstance(value, Entries):
         for inner, inner_value in value.items():  # so that what stands under a section typed twice is known
             kept.setdefault(inner, inner_value)

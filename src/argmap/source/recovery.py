@@ -13,9 +13,9 @@ import yaml
 
 from argmap.findings import Finding, Severity
 from argmap.source.composing import Composition, compose
-from argmap.source.explaining import explain, inner_colon, is_tab, tight_colon
+from argmap.source.explaining import UNCLOSED, explain, has_swallowed, inner_colon, is_tab, tight_colon
 from argmap.source.files import File
-from argmap.source.values import Value
+from argmap.source.values import Text, Value
 
 MAX_ATTEMPTS = 20
 MAX_REREAD = 8_000_000  # characters read again in all: bounds the cost on large files
@@ -51,12 +51,11 @@ def read_document(file: File) -> tuple[Document, list[Finding]]:
         result = compose(file, text)
         if result.error is None:
             return _document(file, result, lost), [*errors, *result.faults]
-        errors.append(_syntax_fault(file, result.error))
-        culprit = _culprit(result.error, text)
-        if is_tab(result.error, text, culprit) and not _SPACES.search(text):
-            mended = compose(file, _with_spaces(text))
-            if mended.error is None:
-                return _document(file, mended, lost), [*errors, *mended.faults]
+        culprit, fault = _blame(file, text, result.error, result.quoted)
+        errors.append(fault)
+        mended = _mended(file, text, result.error, culprit)
+        if mended is not None:
+            return _document(file, mended, lost), [*errors, *mended.faults]
         stretch = _entry_around(text, culprit)
         budget -= len(text)
         if stretch is None or budget < 0:
@@ -66,6 +65,23 @@ def read_document(file: File) -> tuple[Document, list[Finding]]:
         text = text[:start] + re.sub(r"[^\n]", " ", text[start:end]) + text[end:]
     result.end = file.offset(_error_line(result.error))
     return _document(file, result, lost), [*errors, *result.faults]
+
+
+def _blame(file: File, text: str, error: yaml.MarkedYAMLError, quoted: Text | None) -> tuple[int, Finding]:
+    """The offset an error is to be blamed on, and what to say of it."""
+    if quoted is not None and has_swallowed(error, quoted.start, quoted.end, text):
+        return quoted.start, _fault(file, quoted.start, UNCLOSED)
+    culprit = _culprit(error, text)
+    start = min(inner_colon(error, file.text) or culprit, max(len(file.text) - 1, 0))
+    return culprit, _fault(file, start, explain(error, file.text, start))
+
+
+def _mended(file: File, text: str, error: yaml.MarkedYAMLError, culprit: int) -> Composition | None:
+    """What is read where the file is indented with tabs throughout, and nothing else is wrong with it."""
+    if not is_tab(error, text, culprit) or _SPACES.search(text):
+        return None
+    result = compose(file, _with_spaces(text))
+    return result if result.error is None else None
 
 
 def _document(file: File, result: Composition, lost: list[str]) -> Document:
@@ -103,11 +119,10 @@ def _error_line(error: yaml.MarkedYAMLError | None) -> int:
     return mark.line + 1 if mark else 1
 
 
-def _syntax_fault(file: File, error: yaml.MarkedYAMLError) -> Finding:
-    start = min(inner_colon(error, file.text) or _culprit(error, file.text), max(len(file.text) - 1, 0))
+def _fault(file: File, start: int, said: tuple[str, str]) -> Finding:
+    message, help_ = said
     line_end = file.text.find("\n", start)
     end = max(start + 1, len(file.text) if line_end < 0 else line_end)
-    message, help_ = explain(error, file.text, start)
     return Finding("yaml-syntax", message, file.place(start, end), help=help_, severity=Severity.ERROR)
 
 
@@ -124,23 +139,32 @@ def _entry_around(text: str, offset: int) -> tuple[int, int] | None:
         return None
     section = next((i for i in range(at, -1, -1) if _starts(lines[i][1], 0)), 0)
     inner = _inner_level([line for _, line in lines[section + 1 :]])
-    first = next((i for i in range(at, section, -1) if _starts(lines[i][1], inner)), section)
+    typed = [line for _, line in lines]
+    first = next((i for i in range(at, section, -1) if _begins(typed, i, inner)), section)
     level = inner if first > section else 0
-    last = next((i for i in range(first + 1, len(lines)) if _starts(lines[i][1], level)), len(lines))
+    last = next((i for i in range(first + 1, len(lines)) if _begins(typed, i, level)), len(lines))
     start, end = lines[first][0], lines[last][0] if last < len(lines) else len(text)
     return (start, end) if text[start:end].strip() else None
 
 
 def _inner_level(lines: list[str]) -> int:
-    """How far the entries of a section stand in: as the first line that no tab confuses, else as the first."""
+    """How far the entries of a section stand in: as the lines that no tab confuses, else as all."""
     typed = [line for line in lines if line.strip() and not line.lstrip().startswith("#")]
     within = list(takewhile(_indent, typed))
     straight = [line for line in within if "\t" not in line[: _indent(line)]]
-    return _indent((straight or within or [""])[0])
+    return min(map(_indent, straight or within), default=0)
 
 
 def _indent(line: str) -> int:
     return len(line) - len(line.lstrip(" \t"))
+
+
+def _begins(lines: list[str], at: int, level: int) -> bool:
+    """The same for a line among others: how far one with a tab stands in shows only in the line above."""
+    if not _starts(lines[at], level) or "\t" not in lines[at][: _indent(lines[at])]:
+        return _starts(lines[at], level)
+    above = next((line for line in reversed(lines[:at]) if line.strip()), "")
+    return _indent(above) <= level and not (_indent(above) == level and above.rstrip().endswith(":"))
 
 
 def _starts(line: str, level: int) -> bool:

@@ -67,6 +67,7 @@ def _is_involved(graph: Graph, claim: Claim) -> bool:
     name = claim.id
     return (
         name in graph.using
+        or name in graph.debate.unread
         or name in graph.supporting
         or name in graph.theses
         or name in graph.conflicting
