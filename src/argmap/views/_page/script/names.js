@@ -2,7 +2,7 @@
 
 // Short names in the largest type that fits each box, for when the texts are too small to read; made when first needed.
 const FAR_SIZES = [44, 38, 33, 28, 24, 20];
-const DOT_SIZE = 15;
+const SIGNS_FROM = 0.3; // pixels of a point from which a sign can be told from another
 const LEGIBLE = 6.5; // pixels of type below which words are left out
 const measure = document.createElement('canvas').getContext('2d');
 
@@ -25,7 +25,8 @@ function flag(n, group) {
 function raiseFlags({ svg, flags, boxes }) {
   const afar = view.k * FAR_SIZES[0] < 2 * LEGIBLE;
   svg.classList.toggle('from-afar', afar);
-  for (const size of [...FAR_SIZES, DOT_SIZE]) svg.classList.toggle(`below-${size}`, size * view.k < LEGIBLE);
+  for (const size of FAR_SIZES) svg.classList.toggle(`below-${size}`, size * view.k < LEGIBLE);
+  svg.classList.toggle('below-signs', view.k < SIGNS_FROM);
   if (!afar) return;
   for (const { text, n } of flags || []) {
     const box = boxes.get(n);
