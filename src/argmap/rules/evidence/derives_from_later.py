@@ -29,16 +29,19 @@ ABOUT = About.MAP
 PROFILE = "seminar"
 
 
-_PRINTED_AT_ONCE = frozenset({"press", "polemic", "secondary", "tertiary"})
+# What may be at hand long before it is issued.
+_WRITTEN_BEFORE = frozenset(
+    {"relic", "contemporary-record", "minutes", "correspondence", "diary", "chronology", "speech"}
+)
 
 
 def derives_from_later(graph: Graph) -> Iterator[Finding]:
-    """Links from a source to one that came out definitely later and is of a kind that is printed when written."""
+    """Links from a source to one that came out definitely later, and is of no kind at hand before it is issued."""
     sources, lang = graph.debate.sources, graph.debate.lang or "en"
     for source in sources.values():
         for name in source.derives_from or ():
             parent = sources.get(name)
-            if parent is None or source.issued is None or parent.kind not in _PRINTED_AT_ONCE:
+            if parent is None or source.issued is None or parent.kind in _WRITTEN_BEFORE:
                 continue
             made = spoken(parent)
             if made is not None and definitely_before(source.issued, made):

@@ -41,11 +41,7 @@ def rule_not_in_force(graph: Graph) -> Iterator[Finding]:
     """Arguments from a rule that is dated definitely later than the case, or than what it is to have brought about."""
     lang = graph.debate.lang or "en"
     for argument in graph.arguments.values():
-        roles = _RULE_AND_CASE.get(argument.scheme or "")
-        if roles is None:
-            continue
-        rules = [claim for claim in _filling(graph, argument, roles[0]) if claim.when is not None]
-        cases = _filling(graph, argument, roles[1]) if roles[1] else _concluded(graph, argument)
+        rules, cases = _rules_and_cases(graph, argument)
         for rule in rules:
             late = [case for case in cases if case.when and rule.when and definitely_before(case.when, rule.when)]
             if late and rule.when is not None and late[0].when is not None:
@@ -58,6 +54,19 @@ def rule_not_in_force(graph: Graph) -> Iterator[Finding]:
                     (Related(rule.id.place, "the later rule"),),
                     help="Correct a date, or look for the rule that was in force.",
                 )
+
+
+def _rules_and_cases(graph: Graph, argument: Argument) -> tuple[list[Claim], list[Claim]]:
+    """By the roles of a scheme; without a scheme, the normative premises, and the others with what they support."""
+    roles = _RULE_AND_CASE.get(argument.scheme or "")
+    if roles is not None:
+        cases = _filling(graph, argument, roles[1]) if roles[1] else _concluded(graph, argument)
+        return _filling(graph, argument, roles[0]), cases
+    if argument.scheme is not None:
+        return [], []
+    premises = [graph.claims[one.claim] for one in argument.premises if one.claim in graph.claims]
+    rules = [claim for claim in premises if claim.kind == "normative"]
+    return rules, [claim for claim in premises if claim.kind != "normative"] + _concluded(graph, argument)
 
 
 def _filling(graph: Graph, argument: Argument, role: str) -> list[Claim]:
