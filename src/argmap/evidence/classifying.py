@@ -39,13 +39,14 @@ class Passage(NamedTuple):
 class _Reading:
     """What is known of an alignment so far."""
 
-    __slots__ = ("alone", "bridges", "kind", "matched", "severe")
+    __slots__ = ("alone", "bridges", "kind", "lost", "matched", "severe")
 
     def __init__(self, *, bridges: bool) -> None:
         self.kind = Class.VERBATIM
         self.severe = False
         self.matched = 0
         self.alone = 0
+        self.lost: list[int] = []  # words of the source that the quotation has not, or has others for
         self.bridges = bridges  # whether the quoter's brackets may stand for words of the source
 
     def at_least(self, kind: Class) -> None:
@@ -83,7 +84,7 @@ class Classifier:
             used[0],
             used[-1],
             tuple(differences),
-            reading.severe and reading.kind is Class.ALTERED,
+            reading.kind is Class.ALTERED and (reading.severe or self._hides_grave(reading, len(stretch))),
             reading.matched,
             reading.alone,
             alignment.cost,
@@ -168,6 +169,11 @@ class Classifier:
         reading.at_least(Class.ALTERED)
         contrary = quoted is not None and at is not None and negates(quoted.word, self._words.words[at])
         reading.severe = reading.severe or contrary or self._judge.severe(quoted, at)
+        reading.lost += [at] if at is not None else []
+
+    def _hides_grave(self, reading: _Reading, length: int) -> bool:
+        """Whether a word that was lost is a misread negation, number or hedge; a passage hardly met is not asked."""
+        return 2 * reading.matched >= length and any(map(self._judge.hides_grave, reading.lost))
 
     def _cut_prefix(self, first: int) -> Difference | None:
         """The negating half of a compound of which only the other half is quoted: *non-Leninist* as *Leninist*."""

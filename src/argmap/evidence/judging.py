@@ -34,6 +34,7 @@ class Judge:
         self.words = words
         self._judged: dict[tuple[str, str], _Explained | None] = {}
         self._words_of_its_own: dict[str, bool] = {}
+        self._hiding: dict[str, bool] = {}
 
     def likeness(self, quoted: str, source: str) -> Likeness:
         """How alike a quoted word and one of the source are, whatever sort of words they are."""
@@ -58,14 +59,16 @@ class Judge:
         """Whether a negation, number, name or hedge is on either side of a difference."""
         if quoted is not None and (_turns_sense(quoted.word) or self._quoted_name(quoted)):
             return True
-        return at is not None and (self._turns(self.words.words[at]) or self._source_name(at))
+        return at is not None and (_turns_sense(self.words.words[at]) or self._source_name(at))
 
-    def _turns(self, source: str) -> bool:
-        """Whether a word of the source, or what it was misread from, is a negation, number or hedge: *wi1hout*."""
-        if _turns_sense(source) or source in COMMON:
-            return _turns_sense(source)
-        least = Likeness.NOISE if self._is_word(source) else Likeness.DOUBTFUL
-        return any(self.likeness(word, source) <= least for word in GRAVE if len(word) > 1)
+    def hides_grave(self, at: int) -> bool:
+        """Whether a word of the source was misread from a negation, number or hedge: *wi1hout*; asked of few words."""
+        source = self.words.words[at]
+        if source not in self._hiding:
+            least = Likeness.NOISE if self._is_word(source) else Likeness.DOUBTFUL
+            grave = () if source in COMMON else (word for word in GRAVE if len(word) > 1)
+            self._hiding[source] = any(self.likeness(word, source) <= least for word in grave)
+        return self._hiding[source]
 
     def _grave(self, quoted: QuotedWord, spelt: str, source: str, at: int) -> bool:
         if any(is_negation(word) or is_number(word) for word in (spelt, source)):
