@@ -65,3 +65,18 @@ def test_map_with_several_parts_becomes_a_folder(tmp_path: Path) -> None:
         "second.yaml",
     }
     assert _argmap("check", tmp_path / "out").returncode == 0
+
+
+def test_what_lies_beside_maps_is_no_broken_map(tmp_path: Path) -> None:
+    """A licence, or the texts that annotations belong to, would make an import fail."""
+    source = tmp_path / "source"
+    source.mkdir()
+    for name in ("small.ann", "small.kialo.txt"):
+        (source / name).write_bytes((SAMPLES / name).read_bytes())
+    (source / "essay.txt").write_text("Cities should ban cars.", encoding="utf-8")
+    (source / "LICENSE").write_text("Do as you like.", encoding="utf-8")
+    done = _argmap("import", source, "-o", tmp_path / "out")
+    assert done.returncode == 0
+    assert "2 files are no maps, and skipped: LICENSE, essay.txt" in done.stderr
+    assert sorted(path.name for path in (tmp_path / "out").iterdir()) == ["small.kialo.yaml", "small.yaml"]
+    assert _argmap("import", source / "LICENSE", "-o", tmp_path / "out").returncode == 2

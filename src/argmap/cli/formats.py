@@ -41,6 +41,17 @@ def _parse(given: Given) -> None:
         xml_root(given)
 
 
+def is_recognised(given: Given) -> bool:
+    """Whether some format knows its content."""
+    return any(module.recognises(given) for _, module in _readers(Path(given.name).suffix.lower()))
+
+
+@cache
+def suffixes() -> frozenset[str]:
+    """How files end that are read."""
+    return frozenset(suffix for _, module in _readers("") for suffix in module.SUFFIXES)
+
+
 @cache
 def _readers(suffix: str) -> list[tuple[str, ModuleType]]:
     """The formats that are read, those first whose files end so."""

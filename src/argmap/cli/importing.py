@@ -8,12 +8,13 @@ from pathlib import Path
 import click
 
 from argmap.cli.converting import Arrival, draft_from, open_file, report_of, write_report
-from argmap.cli.formats import OWN, load_formats, module_of, recognised
+from argmap.cli.formats import OWN, is_recognised, load_formats, module_of, recognised, suffixes
 from argmap.cli.inputs import Refusal
 from argmap.cli.writing import write_whole
 from argmap.formats import UnreadableError, Written
 from argmap.formats._losses import loss_findings
 
+FEW_NAMES = 5  # that a line names
 FEW = 20  # files that one process reads sooner than others would be started
 
 
@@ -58,12 +59,24 @@ def import_all(files: tuple[Path, ...], output: Path, form: str | None, report: 
 
 
 def _all_files(paths: Iterable[Path]) -> Iterator[Path]:
-    """The files named, and those that lie in folders named."""
+    """The files named, and those that lie in folders named, but for what is no map by its name."""
     for path in paths:
-        if path.is_dir():
-            yield from sorted(file for file in path.iterdir() if file.is_file() and not file.name.startswith("."))
-        else:
+        if not path.is_dir():
             yield path
+            continue
+        files = sorted(file for file in path.iterdir() if file.is_file() and not file.name.startswith("."))
+        skipped = [file for file in files if not _may_be_a_map(file)]
+        if skipped:
+            shown = ", ".join(file.name for file in skipped[:FEW_NAMES])
+            more = f" and {len(skipped) - FEW_NAMES} more" if len(skipped) > FEW_NAMES else ""
+            click.echo(f"{path}: info: {len(skipped)} files are no maps, and skipped: {shown}{more}", err=True)
+        yield from (file for file in files if file not in set(skipped))
+
+
+def _may_be_a_map(file: Path) -> bool:
+    """Whether files that end so are read; a text only where it begins as a map does, since others lie beside maps."""
+    suffix = file.suffix.lower()
+    return suffix in suffixes() and (suffix != ".txt" or is_recognised(open_file(file)))
 
 
 def _jobs(files: Iterable[Path], output: Path, form: str | None) -> Iterator[_Job]:

@@ -20,16 +20,23 @@ class Entering:
         self.draft, self.given = draft, given
         self.claims: dict[str, str] = {}
         self.denials: dict[str, str] = {}
+        self.lost: dict[str, list[str]] = {}
 
     def statement(self, element: Element, text: str, *, assumed: bool) -> None:
         """A statement with its standard, taken as given where it is assumed or accepted."""
         key = element.get("id") or ""
         if not key:
             raise self.given.refuse("a statement has no id")
-        fields: Tree = {"standard": STANDARDS.get(element.get("standard", "")), "common_ground": assumed}
+        rejected = element.get("value") == "false"
+        fields: Tree = {
+            "standard": STANDARDS.get(element.get("standard", "")),
+            "common_ground": assumed and not rejected,
+        }
         self.claims[key] = self.draft.claim(text or key, key if not text else "", **fields)
-        if element.get("value") == "false":
+        if rejected:
             self.draft.claims[self.claims[key]]["tags"] = ["rejected"]
+        if rejected and assumed:  # what is taken as given is that it is false
+            self.draft.claims[self.denial(key)]["common-ground"] = True
 
     def claim(self, key: str | None) -> str:
         """The claim of a statement."""
@@ -51,6 +58,7 @@ class Entering:
             "supports" if element.get("direction", "pro") == "pro" and element.get("pro") != "false" else "rebuts"
         )
         weight = _weight(element.get("weight"))
+        premises = list(premises)
         ordinary: list[tuple[str, str]] = []
         exceptions: list[tuple[str, str]] = []
         for premise in premises:
@@ -63,8 +71,16 @@ class Entering:
             relation, self.claim(conclusion), (), title=title, scheme=element.get("scheme", ""), weight=weight
         )
         self.draft.arguments[name]["premises"] = [claim for _, claim in ordinary]
+        roles = [premise.get("role") or "" for premise in premises]
+        self.lost.setdefault("roles of premises", []).extend([name] if any(roles) else [])
+        self.lost.setdefault("strict arguments", []).extend([name] if element.get("strict") == "true" else [])
         for _, claim in exceptions:
             self.draft.argument("undercuts", name, [claim])
+
+    def report(self) -> None:
+        """Say what of the arguments found no place."""
+        for kind, names in self.lost.items():
+            self.draft.lose(kind, names, kept=False)
 
 
 def _weight(value: str | None) -> float | None:

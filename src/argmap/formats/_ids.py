@@ -9,6 +9,7 @@ LONGEST = 32
 LOOKED_AT = 300  # characters of a text among which its name is found
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_ADDRESS = re.compile(r"\w+://\S+")
 _APOSTROPHE = re.compile("['’]")
 _FILLERS = """
 a an the and or but of to in on at by for from with as is am are was were be been being it its this that these those
@@ -25,6 +26,7 @@ RESERVED = frozenset(("mapper", "<<", "also", "text"))
 def slug(text: str, longest: int = LONGEST) -> str:
     """The first telling words of a text in kebab-case; empty where it has none."""
     text = unescape(text[:LOOKED_AT]) if "&" in text else text
+    text = _ADDRESS.sub(" ", text[:LOOKED_AT]) if "://" in text else text
     made = _fitting(_words(text), longest, _EMPTY) or _fitting(_words(text), longest)
     return unicodedata.normalize("NFC", "-".join(made))
 

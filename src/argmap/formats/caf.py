@@ -49,8 +49,10 @@ def read(given: Given) -> Draft:
         conclusion = child(argument, "conclusion")
         key = argument.get("conclusion") if conclusion is None else conclusion.get("statement")
         entering.argument(argument, key, within(argument, "premises", "premise"), _titled(argument))
+    entering.report()
     _enter_references(root, draft)
     draft.keep({"descriptions": others} if others else None)
+    draft.lose("descriptions in further languages", others)
     return draft
 
 

@@ -1,8 +1,9 @@
 """A table of claims and arguments (CSV), for spreadsheets.
 
-One row a claim or argument: `type` says which; an argument's `premises` are ids with semicolons between them. A table
-with `source`, `target` and perhaps `relation` is read as one argument a row, its claims by id or by text. Commas,
-semicolons and tabs between cells are told apart; other columns are kept.
+One row a claim or argument: `type` says which, or else that there are premises or a target; an argument's `premises`
+are ids with semicolons between them. A table with `source`, `target` and perhaps `relation` (or `type`) is read as one
+argument a row, its claims by id or by text. Commas, semicolons and tabs between cells are told apart; other columns are
+kept.
 """
 
 import csv
@@ -33,6 +34,8 @@ _WORDS |= {
     "rebut": "rebuts",
     "undercut": "undercuts",
     "explain": "explains",
+    "directed": "supports",  # what Gephi has there
+    "undirected": "supports",
     "": "supports",
 }
 _FIELD_LIMIT = 10_000_000
@@ -41,19 +44,19 @@ _FIELD_LIMIT = 10_000_000
 def recognises(given: Given) -> bool:
     """Whether the first line names columns known here."""
     first = {cell.strip().strip('"').lower() for cell in re.split(r"[,;\t]", given.head.partition("\n")[0])}
-    return {"id", "type", "text"} <= first or {"source", "target"} <= first
+    return {"id", "text"} <= first or {"source", "target"} <= first
 
 
 def read(given: Given) -> Draft:
     """The table as a document."""
     header, rows = _table(given)
     draft = Draft(given, "csv")
-    if "type" in header:
-        _enter_rows(rows, draft, given)
-    elif {"source", "target"} <= set(header):
+    if {"source", "target"} <= set(header) and not {"id", "text"} <= set(header):
         _enter_edges(rows, draft, given)
+    elif {"id", "text"} & set(header):
+        _enter_rows(rows, draft, given)
     else:
-        raise given.refuse(f"no column is called `type`, and none `source` and `target`: {', '.join(header)}", 0)
+        raise given.refuse(f"no column is called `text`, and none `source` and `target`: {', '.join(header)}", 0)
     return draft
 
 
@@ -79,12 +82,12 @@ def _table(given: Given) -> tuple[list[str], list[tuple[int, Tree]]]:
 
 def _enter_rows(rows: list[tuple[int, Tree]], draft: Draft, given: Given) -> None:
     ours: dict[str, str] = {}
-    arguments = [(line, row) for line, row in rows if row.get("type", "").strip().lower() == "argument"]
+    arguments = [(line, row) for line, row in rows if _is_argument(row)]
     for line, row in rows:
         key = row.get("id", "").strip()
         if key in ours:
             raise given.refuse(f"two rows have the id {key!r}", _offset(given, line))
-        if row.get("type", "").strip().lower() != "argument":
+        if not _is_argument(row):
             ours[key or f"row {line}"] = draft.claim(
                 row.get("text", ""), key, label=row.get("label", ""), note=row.get("note", "")
             )
@@ -92,13 +95,20 @@ def _enter_rows(rows: list[tuple[int, Tree]], draft: Draft, given: Given) -> Non
         ours[key or f"row {line}"] = draft.names.keep(key, otherwise="argument")
     for line, row in arguments:
         _enter_argument(ours[row.get("id", "").strip() or f"row {line}"], row, ours, draft)
-    others = {column for _, row in rows for column in row if column not in COLUMNS}
-    kept: Tree = {}
-    for line, row in rows:
-        extra = {column: row[column] for column in others if row.get(column)}
-        kept |= {ours[row.get("id", "").strip() or f"row {line}"]: extra} if extra else {}
-    draft.keep({"columns": sorted(others), "rows": kept})
-    draft.lose("columns", sorted(others))
+    _keep_others([(ours[row.get("id", "").strip() or f"row {line}"], row) for line, row in rows], COLUMNS, draft)
+
+
+def _is_argument(row: Tree) -> bool:
+    told = row.get("type", "").strip().lower()
+    return told == "argument" or (not told and any(row.get(key, "").strip() for key in ("premises", "target")))
+
+
+def _keep_others(rows: list[tuple[str, Tree]], known: Iterable[str], draft: Draft) -> None:
+    """The columns that say nothing here, by the claim or argument in whose row they stand."""
+    others = sorted({column for _, row in rows for column in row}.difference(known))
+    kept = {name: {column: row[column] for column in others if row.get(column)} for name, row in rows}
+    draft.keep({"columns": others, "rows": {name: extra for name, extra in kept.items() if extra}} if others else None)
+    draft.lose("columns", others)
 
 
 def _enter_argument(name: str, row: Tree, ours: dict[str, str], draft: Draft) -> None:
@@ -114,12 +124,16 @@ def _enter_argument(name: str, row: Tree, ours: dict[str, str], draft: Draft) ->
     }
     if relation in RELATIONS and target:
         entry[relation] = ours.get(target, target)
+    elif relation not in RELATIONS:
+        draft.lose(f"relations called {relation!r}", [name], kept=False)
     draft.arguments[name] = {key: value for key, value in entry.items() if value or key == "premises"}
 
 
 def _enter_edges(rows: list[tuple[int, Tree]], draft: Draft, given: Given) -> None:
     """One argument a row; a cell with white space is the text of a claim, one without is its name."""
     ours: dict[str, str] = {}
+    entered: list[tuple[str, Tree]] = []
+    unknown: dict[str, list[str]] = {}
     for line, row in rows:
         ends = [row.get(end, "").strip() for end in ("source", "target")]
         if not all(ends):
@@ -129,9 +143,14 @@ def _enter_edges(rows: list[tuple[int, Tree]], draft: Draft, given: Given) -> No
                 ours[end] = draft.claim(end, "" if " " in end else end)
         word = (row.get("relation") or row.get("type") or "").strip().lower()
         relation = _WORDS.get(word, word)
-        draft.argument(
-            relation if relation in ("supports", "rebuts", "explains") else "supports", ours[ends[1]], [ours[ends[0]]]
-        )
+        known = relation if relation in ("supports", "rebuts", "explains") else "supports"
+        name = draft.argument(known, ours[ends[1]], [ours[ends[0]]])
+        entered.append((name, row))
+        if known != relation:
+            unknown.setdefault(word, []).append(name)
+    for word, names in unknown.items():
+        draft.lose(f"relations called {word!r}, taken for support", names, kept=False)
+    _keep_others(entered, ("source", "target", "relation", "type"), draft)
 
 
 def _offset(given: Given, line: int) -> int:

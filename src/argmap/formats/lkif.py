@@ -38,6 +38,7 @@ def read(given: Given) -> Draft:
             conclusion = child(argument, "conclusion")
             key = None if conclusion is None else conclusion.get("statement")
             entering.argument(argument, key, within(argument, "premises", "premise"), argument.get("title", ""))
+    entering.report()
     others = [local(one) for one in root if local(one) != "argument-graphs"]
     draft.lose("sections", others, kept=False)
     return draft

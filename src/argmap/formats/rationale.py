@@ -41,6 +41,7 @@ def read(given: Given) -> Draft:
     """The map as a document."""
     boxes = _boxes(given)
     draft = Draft(given, "rationale")
+    steps: dict[str, str] = {}  # the reasons and objections, by name
     ours = {name: draft.claim(box.text) for name, box in boxes.items() if box.kind not in (*_REASONS, "Inference")}
     for name, box in boxes.items():
         target = boxes.get(box.parent or "")
@@ -49,10 +50,13 @@ def read(given: Given) -> Draft:
             if not premises and box.text.strip():  # a plain reason is its own premise
                 premises = [draft.claim(box.text)]
             claim = ours.get(box.parent or "")
-            if claim is None:  # an objection to an inference
-                draft.lose("objections to inferences", [name], kept=False)
+            step = steps.get(target.parent or "") if target.kind == "Inference" else None
+            if claim is not None:
+                steps[name] = draft.argument(_REASONS[box.kind], claim, premises)
+            elif step is not None and _REASONS[box.kind] == "rebuts":
+                steps[name] = draft.argument("undercuts", step, premises)
             else:
-                draft.argument(_REASONS[box.kind], claim, premises)
+                draft.lose("reasons for inferences", [name], kept=False)
         elif box.kind in _REASONS:
             raise given.refuse(f"{name} is a {box.kind} of nothing")
     return draft
