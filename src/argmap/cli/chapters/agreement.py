@@ -6,7 +6,7 @@ from argmap.analysis.bedrock import Bedrock
 from argmap.analysis.bedrock import bedrock as find_bedrock
 from argmap.analysis.double_cruxes import DoubleCrux, double_cruxes
 from argmap.cli.chapters._page import Chapter, Section
-from argmap.cli.chapters._words import argument_in_words, claim_in_words, counted, named, person, side
+from argmap.cli.chapters._words import argument_in_words, claim_in_words, counted, named, person, several, side
 from argmap.graph import Graph
 from argmap.semantics import Assumptions
 
@@ -86,7 +86,8 @@ def _rock(graph: Graph, rock: Bedrock) -> Section:
         told += [f"`{name}`{_against(graph, name, rock.claims)}: {graph.claims[name].text}" for name in rock.claims]
     for name, others in rock.steps:
         verb = "undercut" if len(others) > 1 else "undercuts"
-        told.append(f"The step {argument_in_words(graph, name)}, which {named(others)} {verb}.")
+        told_others = several(argument_in_words(graph, other) for other in others)
+        told.append(f"The step {argument_in_words(graph, name)}, which {told_others} {verb}.")
     return Section("What they disagree about in the end", tuple(told) or ("Nothing.",))
 
 
