@@ -287,3 +287,21 @@ def test_a_page(weigh, semantics: str) -> None:
     assert out.startswith("<!DOCTYPE html>")
     assert "<code>plenum-met</code>" in out
     assert out.count("<li>") == out.count("</li>") > 3
+
+
+def test_views_in_words(weigh) -> None:
+    """Several coherent views would pass for verdicts, or what sets them apart be lost among what they share."""
+    _, out, _ = weigh(DEBATES / "rival-theses-two.yaml", "--semantics", "preferred")
+    assert "2 coherent overall views are possible. None of them is a verdict.\n" in out
+    assert "In every view\n" in out
+    assert (
+        "Where views differ\n  `famine` stands in 1; falls in 2." in out or "`famine` stands in 2; falls in 1." in out
+    )
+    assert heads(out)[-2:] == ["View 1", "View 2"]
+    _, out, _ = weigh(DEBATES / "rival-theses-two.yaml", "--semantics", "preferred", "--output-format", "markdown")
+    assert out.startswith("# Rival theses two\n")
+    assert "\n## Where views differ\n\n- `famine` " in out
+    _, out, _ = weigh(DEBATES / "bare-theses.yaml", "--semantics", "stable")
+    assert "One coherent overall view is possible.\n" in out
+    _, out, _ = weigh(PLENUM, "--semantics", "stable")
+    assert "No coherent overall view of this kind is possible: something is open in every one.\n" in out
