@@ -44,6 +44,7 @@ SYNTAX = {
     "a: ok\nb: [Edward] the Fifth\nz: ok\n": (2, "Put the whole text into quotation marks."),
     "a: ok\nb:\n  text: It met.\n   label: met\nz: ok\n": (4, "Align it with its neighbours."),
     "a: ok\nb:\n  text: It met.\n label: met\nz: ok\n": (4, "Align it with its neighbours;"),
+    "a: ok\nb:\n   c: It met.\n  d: met\n  e: met\nz: ok\n": (3, "Align it with its neighbours;"),
     "a: ok\nb:\n  one:no space\n  two: good\nz: ok\n": (3, "Write `one: ` and then the text."),
     "a: ok\nb:\n  c: begins\n    here # and there\n    goes on\nz: ok\n": (5, "Quote the whole text"),
     "a: ok\nb: - no list\nz: ok\n": (2, "Quote the text;"),

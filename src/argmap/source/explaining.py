@@ -4,8 +4,8 @@ import re
 
 import yaml
 
-_TIGHT = re.compile(r"[ \t]*(?:- )?(?P<key>[^\W\d][\w.-]*):(?=[^\s/:])")
-_SWALLOWED = re.compile(r"\n[ \t]*(?:- )?[\w.-]+:[ \n]")
+from argmap.source.blaming import TIGHT, indent, inner_colon, is_tab, line_at
+
 UNCLOSED = (
     "this quotation mark is never closed",
     "Close it, or leave both away; inside single quotes an apostrophe is doubled ('').",
@@ -16,7 +16,7 @@ MAX_KEY = 1024  # what YAML allows a key before its colon
 def explain(error: yaml.MarkedYAMLError, text: str, offset: int) -> tuple[str, str]:
     """A message and what to do, for an error found at `offset`."""
     problem, context = error.problem or "", error.context or ""
-    line = _line(text, offset)
+    line = line_at(text, offset)
     if is_tab(error, text, offset):
         return "a tab stands where YAML wants spaces", "Indent with spaces, two a level."
     if "escape" in problem or "hexdecimal" in problem:  # so spelt by PyYAML
@@ -53,48 +53,12 @@ def _explain_rest(problem: str, context: str, before: str) -> tuple[str, str]:
     return f"YAML cannot read this: {detail}", "Quote the text, or check colons, brackets and indentation."
 
 
-def is_tab(error: yaml.MarkedYAMLError, text: str, offset: int) -> bool:
-    """Whether the parser stumbles over a tab in an indentation."""
-    line, problem = _line(text, offset), error.problem or ""
-    return "\t" in line[: _indent(line)] or "\\t" in problem or "tab" in problem
-
-
-def tight_colon(error: yaml.MarkedYAMLError, text: str) -> int | None:
-    """The offset of a key without a space behind its colon, in the line above the one that is stumbled over.
-
-    YAML takes `met:The plenum met.` for a text, and what follows for more of it.
-    """
-    if error.problem_mark is None or "mapping values are not allowed" not in (error.problem or ""):
-        return None
-    above = text.rfind("\n", 0, error.problem_mark.index)
-    match = _TIGHT.match(text, text.rfind("\n", 0, max(above, 0)) + 1) if above >= 0 else None
-    own = _line(text, error.problem_mark.index)
-    return match.start("key") if match and match.start("key") - match.start() == _indent(own) else None
-
-
-def has_swallowed(error: yaml.MarkedYAMLError, start: int, end: int, text: str) -> bool:
-    """Whether a quoted text from `start` to `end` was meant to close sooner, since it has swallowed keys.
-
-    It ends at the next mark there is, however far, and what follows that is stumbled over.
-    """
-    at = error.problem_mark.index if error.problem_mark else 0
-    return end <= at and "\n" not in text[end:at] and _SWALLOWED.search(text, start, end) is not None
-
-
-def inner_colon(error: yaml.MarkedYAMLError, text: str) -> int | None:
-    """The offset of the colon that a one-line mapping or list stumbles over; None where it was something else."""
-    opened, at = error.context_mark, error.problem_mark
-    if opened is None or at is None or "flow" not in (error.context or "") or opened.line != at.line:
-        return None
-    return int(at.index) if text[at.index : at.index + 1] == ":" else None
-
-
 def _explain_flow(error: yaml.MarkedYAMLError, text: str) -> tuple[str, str]:
     if inner_colon(error, text) is not None:
         message = "a second colon in one text: YAML takes what stands before it for a key"
         return message, "Quote the text with the colon in it."
     opened = error.context_mark
-    if opened is not None and _line(text, opened.index).count('"') % 2:
+    if opened is not None and line_at(text, opened.index).count('"') % 2:
         return "a quotation mark in this bracket is never closed", 'Close it: every " needs a second one.'
     return (
         "this bracket is never closed, or something inside it is out of place",
@@ -105,7 +69,7 @@ def _explain_flow(error: yaml.MarkedYAMLError, text: str) -> tuple[str, str]:
 def _explain_no_colon(line: str) -> tuple[str, str]:
     if ":" in line[MAX_KEY:]:
         return f"a key has no more than {MAX_KEY} characters", "Shorten it: the words belong into a text."
-    close = _TIGHT.match(line)
+    close = TIGHT.match(line)
     if close:
         return "a colon needs a space after it", f"Write `{close['key']}: ` and then the text."
     return (
@@ -117,14 +81,14 @@ def _explain_no_colon(line: str) -> tuple[str, str]:
 def _explain_colon(line: str, before: str) -> tuple[str, str]:
     if ":" not in line[:MAX_KEY]:
         return _explain_no_colon(line)
-    close = _TIGHT.match(line)
+    close = TIGHT.match(line)
     if close:
         return "a colon needs a space after it", f"Write `{close['key']}: ` and then the text."
     at = before.rpartition("\n")[2]
     above = next((one for one in reversed(before.split("\n")[:-1]) if one.strip()), "")
     if re.match(r"\s*-[^\s-]", above):
         return "in the line above, a hyphen has no space after it", f"Write `- {above.strip()[1:]}`."
-    if re.fullmatch(r"\s*[\w-]+:?", at) and _indent(above) < _indent(line) and re.search(r":\s+\S", above):
+    if re.fullmatch(r"\s*[\w-]+:?", at) and indent(above) < indent(line) and re.search(r":\s+\S", above):
         return (
             "this line stands further right than the one above, and so YAML takes it for more of the text there",
             "Align it with its neighbours.",
@@ -158,16 +122,6 @@ def _explain_block(before: str) -> tuple[str, str]:
     return f"a text that begins with {value['first']} is taken for a list or an entry, and more follows", (
         "Put the whole text into quotation marks."
     )
-
-
-def _indent(line: str) -> int:
-    return len(line) - len(line.lstrip())
-
-
-def _line(text: str, offset: int) -> str:
-    start = text.rfind("\n", 0, offset) + 1
-    end = text.find("\n", offset)
-    return text[start : end if end >= 0 else len(text)]
 
 
 def _quote_help(line: str) -> str:

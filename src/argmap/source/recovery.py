@@ -12,8 +12,9 @@ from itertools import takewhile
 import yaml
 
 from argmap.findings import Finding, Severity
+from argmap.source.blaming import blamed, has_swallowed, indent, inner_colon, is_tab
 from argmap.source.composing import Composition, compose
-from argmap.source.explaining import UNCLOSED, explain, has_swallowed, inner_colon, is_tab, tight_colon
+from argmap.source.explaining import UNCLOSED, explain
 from argmap.source.files import File
 from argmap.source.values import Text, Value
 
@@ -71,7 +72,7 @@ def _blame(file: File, text: str, error: yaml.MarkedYAMLError, quoted: Text | No
     """The offset an error is to be blamed on, and what to say of it."""
     if quoted is not None and has_swallowed(error, quoted.start, quoted.end, text):
         return quoted.start, _fault(file, quoted.start, UNCLOSED)
-    culprit = _culprit(error, text)
+    culprit = blamed(error, text)
     start = min(inner_colon(error, file.text) or culprit, max(len(file.text) - 1, 0))
     return culprit, _fault(file, start, explain(error, file.text, start))
 
@@ -101,19 +102,6 @@ def _keys_in(text: str) -> set[str]:
     return {match["key"].strip("\"' ") for match in _KEY.finditer(text)}
 
 
-def _culprit(error: yaml.MarkedYAMLError, text: str) -> int:
-    """The offset to blame.
-
-    Where an unclosed quote, a bracket, or a line without its colon or the space behind it begins; else the stumble.
-    """
-    tight = tight_colon(error, text)
-    if tight is not None:
-        return tight
-    opened = error.context_mark if error.context and re.search("quoted|flow|simple key", error.context) else None
-    mark = opened or error.problem_mark or error.context_mark
-    return mark.index if mark else 0
-
-
 def _error_line(error: yaml.MarkedYAMLError | None) -> int:
     mark = error and (error.context_mark or error.problem_mark)
     return mark.line + 1 if mark else 1
@@ -133,7 +121,7 @@ def _entry_around(text: str, offset: int) -> tuple[int, int] | None:
     """
     lines = [(m.start(), m.group()) for m in re.finditer(r"[^\n]*\n?", text) if m.group()]
     at = max((i for i, (start, _) in enumerate(lines) if start <= offset), default=-1)
-    while at >= 0 and not _indent(lines[at][1]) and not lines[at][1].strip():
+    while at >= 0 and not indent(lines[at][1]) and not lines[at][1].strip():
         at -= 1
     if at < 0:
         return None
@@ -150,23 +138,19 @@ def _entry_around(text: str, offset: int) -> tuple[int, int] | None:
 def _inner_level(lines: list[str]) -> int:
     """How far the entries of a section stand in: as the lines that no tab confuses, else as all."""
     typed = [line for line in lines if line.strip() and not line.lstrip().startswith("#")]
-    within = list(takewhile(_indent, typed))
-    straight = [line for line in within if "\t" not in line[: _indent(line)]]
-    return min(map(_indent, straight or within), default=0)
-
-
-def _indent(line: str) -> int:
-    return len(line) - len(line.lstrip(" \t"))
+    within = list(takewhile(indent, typed))
+    straight = [line for line in within if "\t" not in line[: indent(line)]]
+    return min(map(indent, straight or within), default=0)
 
 
 def _begins(lines: list[str], at: int, level: int) -> bool:
     """The same for a line among others: how far one with a tab stands in shows only in the line above."""
-    if not _starts(lines[at], level) or "\t" not in lines[at][: _indent(lines[at])]:
+    if not _starts(lines[at], level) or "\t" not in lines[at][: indent(lines[at])]:
         return _starts(lines[at], level)
     above = next((line for line in reversed(lines[:at]) if line.strip()), "")
-    return _indent(above) <= level and not (_indent(above) == level and above.rstrip().endswith(":"))
+    return indent(above) <= level and not (indent(above) == level and above.rstrip().endswith(":"))
 
 
 def _starts(line: str, level: int) -> bool:
     """Whether an entry at indentation `level` or further out begins on this line."""
-    return bool(line.strip()) and not line.lstrip().startswith("#") and _indent(line) <= level
+    return bool(line.strip()) and not line.lstrip().startswith("#") and indent(line) <= level
