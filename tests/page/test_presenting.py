@@ -179,3 +179,15 @@ def test_a_long_title_leaves_the_buttons_whole(visit: Visit) -> None:
         " one.getBoundingClientRect().right > innerWidth).map(one => one.textContent)",
     )
     assert cut == []
+
+
+def test_what_is_new_stands_out(visit: Visit) -> None:
+    """Among all that was shown before, the room would search for what the speaker speaks of."""
+    page = visit(EARTH, present=True)
+    for _ in range(3):
+        page.keyboard.press("ArrowRight")
+    assert page.locator("svg.current .chosen.past").count() == 0
+    there = page.locator("svg.current .box:not(.off)").count()
+    assert 0 < page.locator("svg.current .box.past:not(.off)").count() < there
+    page.keyboard.press("End")
+    assert page.locator("svg.current .past").count() == 0

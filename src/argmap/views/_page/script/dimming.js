@@ -75,6 +75,7 @@ function paintSoon() {
 function paint() {
   const dim = dimmed();
   const shown = presenting() ? shownNow() : undefined;
+  const now = shown && brightNow();
   const picture = pictureNow();
   const chosen = state.chosen;
   stage.classList.toggle('searching', Boolean(state.hits && !shown));
@@ -82,6 +83,7 @@ function paint() {
     const list = group.classList;
     list.toggle('dim', dim.has(n));
     list.toggle('off', Boolean(shown && !shown.has(n)));
+    list.toggle('past', Boolean(now && !now.has(n)));
     list.toggle('hit', Boolean(state.hits && state.hits.has(n)));
     list.toggle('chosen', n === chosen);
     list.toggle('troubled', Boolean(findingsShown() && things[n].found.length));
@@ -93,6 +95,7 @@ function paint() {
     const list = group.classList;
     list.toggle('dim', dim.has(tail) || dim.has(head));
     list.toggle('off', Boolean(shown && !(shown.has(tail) && shown.has(head))));
+    list.toggle('past', Boolean(now && !(now.has(tail) && now.has(head))));
     list.toggle('lit', tail === chosen || head === chosen);
   }
   dimOutline(dim);

@@ -70,6 +70,16 @@ function sceneOf(step) {
   return [...scene];
 }
 
+// What a step is about stands out from what was shown before: its scene, and the arguments within it.
+function brightNow() {
+  if (atEnd() || talk.overview || talk.away !== undefined) return undefined;
+  const bright = new Set(scenesOf(stepNow())[0]);
+  for (const n of shownNow()) {
+    if (!isClaim(n) && bright.has(things[n].to) && (things[n].of || []).some((premise) => bright.has(premise))) bright.add(n);
+  }
+  return bright;
+}
+
 // The argument in which a claim is a premise, and what that bears on, where they are shown.
 function servedBy(focus) {
   if (focus === undefined || !isClaim(focus)) return [];

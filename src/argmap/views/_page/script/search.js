@@ -36,7 +36,7 @@ function find(query) {
 function passage(n, query) {
   const asked = plain(query).split(/\s+/).filter(Boolean);
   const missing = asked.find((word) => !plain(nameOf(n) + (things[n].text || '')).includes(word));
-  const said = missing && sayings(n).find((text) => plain(text).includes(missing));
+  const said = missing && sayings(n).find((text) => text !== things[n].id && plain(text).includes(missing));
   if (!said) return [];
   const at = Math.max(0, plain(said).indexOf(missing) - 40);
   return [words(`${at ? '…' : ''}${said.slice(at, at + 110)}${said.length > at + 110 ? '…' : ''}`, 'span', { class: 'aside' })];
