@@ -4,13 +4,11 @@ import time
 from dataclasses import replace
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from argmap.document.nouns import Argument, Claim, Debate, Premise, Side
-from argmap.drawing.folding import FOLDED, LEGIBLE, SHALLOW, _behind, folded
+from argmap.drawing.folding import FOLDED, LEGIBLE, SHALLOW, folded, folded_behind
 from argmap.drawing.pictures import pictures
-from argmap.drawing.selection import Selection, backwards, whole
+from argmap.drawing.selection import Selection, whole
 from argmap.graph import Graph, build
 from argmap.source import Text
 
@@ -118,35 +116,12 @@ def test_isolated_claims_are_cut_in_order() -> None:
     assert "960 of 1000" in cut.notes[0]
 
 
-@given(
-    st.lists(st.tuples(st.integers(0, 8), st.integers(0, 8), st.booleans()), max_size=20),
-    st.sets(st.integers(0, 8)),
-    st.sets(st.integers(0, 19)),
-)
-def test_what_lies_behind_a_box_is_what_a_walk_from_it_finds(
-    steps: list[tuple[int, int, bool]], kept: set[int], drawn: set[int]
-) -> None:
-    """A number that says less than there is hides claims; circles, shared premises and undercuts included."""
-    arguments: dict[str, Argument] = {}
-    for number, (premise, target, cuts) in enumerate(steps):
-        about = ("undercuts", f"a{target}") if cuts and target < number else ("supports", f"c{target}")
-        name = f"a{number}"
-        arguments[name] = Argument(Text(name), about[0], Text(about[1]), premises=(Premise(Text(f"c{premise}")),))
-    claims = {f"c{n}": Claim(Text(f"c{n}"), Text("A claim.")) for n in range(9)}
-    graph = build(Debate(Text("walk"), tree(2, 1).debate.path, claims=claims, arguments=arguments))
-    gone = frozenset(claims) - {f"c{n}" for n in kept}
-    shown = frozenset(f"a{n}" for n in drawn) & arguments.keys()
-    names = [name for name in claims if name not in gone]
-    found = {name: walked(graph, name, shown, gone) for name in names}
-    assert _behind(graph, names, shown, gone) == {name: count for name, count in found.items() if count}
-
-
-def walked(graph: Graph, start: str, shown: frozenset[str], gone: frozenset[str]) -> int:
-    """How many claims that are gone a walk from `start` meets that sets out on no argument shown."""
-    waiting = [name for name in backwards(graph)[start] if name not in shown]
-    met: set[str] = set()
-    for name in waiting:
-        if name not in met and (name in gone or name in graph.arguments):
-            met.add(name)
-            waiting += backwards(graph)[name]
-    return len(met & gone)
+def test_pictures_of_what_lies_behind_are_those_of_each_alone() -> None:
+    """All are counted in one walk, in which the folds of one must not stop the other."""
+    graph = tree(2000, 2)
+    starts = ["c1", "c2", "c8", "c1000", "c500"]
+    together = folded_behind(graph, starts)
+    assert together == [folded_behind(graph, [start])[0] for start in starts]
+    assert [len(each.claims) + sum(each.folded.values()) for each in together] == [1023, 976, 255, 1, 3]
+    assert together[0].notes == ("Folded: 1008 of 1023 claims are not drawn; + counts those behind a box.",)
+    assert together[3].notes == ()

@@ -104,11 +104,10 @@ def _borders(plan: Plan, rows: list[LineKind], palette: Palette) -> Iterator[str
         paint = palette.elsewhere
         look = f'color="{paint.border}" fillcolor="{paint.fill}" margin=".1,.05"'
         kinds.append(("key_elsewhere", "argued in another topic", look, paint.text))
-    beside = [_end_of(kind) for kind in rows[-len(kinds) :]] if kinds else []
-    for index, (name, text, look, colour) in enumerate(kinds):
+    for name, text, look, colour in kinds:
         yield _words(name, text, look, colour)
-        if beside:
-            yield f"\t{name} -> {beside[min(index, len(beside) - 1)]} [style=invis]\n"
+        if rows:  # which these hold together
+            yield f"\t{name} -> {{{' '.join(map(_end_of, rows))}}} [style=invis weight=4]\n"
 
 
 def leading(plan: Plan) -> list[str]:

@@ -31,11 +31,12 @@ def pictures(
     `DEBATE/claim-ID`.
     """
     mapper = Mapper(graph, marks)
-    yield _whole(mapper, unfolded)
+    first = _whole(mapper, unfolded)
+    yield first
     for name in graph.debate.topics:
         yield _topic(mapper, name, unfolded)
     if not graph.debate.topics and len(graph.claims) > OVERVIEW and not unfolded:
-        yield from _parts(mapper)
+        yield from _parts(mapper, [box.id for box in first.plan.boxes if box.folded])
 
 
 def topic_picture(
@@ -110,10 +111,9 @@ def _addresses(graph: Graph, whole_name: str, here: str) -> Callable[[str], str]
     return address
 
 
-def _parts(mapper: Mapper) -> Iterator[Picture]:
+def _parts(mapper: Mapper, starts: list[str]) -> Iterator[Picture]:
     """One picture for each fold of the whole: all that leads to the claim there, folded in turn."""
     graph = mapper.graph
-    for start in folded(graph, whole(graph)).folded:
-        selection = folded_behind(graph, start)
+    for start, selection in zip(starts, folded_behind(graph, starts), strict=True):
         name = f"{graph.debate.id}/{element_id('claim', start)}"
         yield Picture(name, mapper.plan(selection, f"What bears on: {graph.claims[start].text}"))
