@@ -247,6 +247,7 @@ def test_a_folded_debate_points_to_its_topics(debate: Debate) -> None:
     )
     plan = drawn(debate(debate=ROOT, hand=HAND, paper=PAPER, many=many))["letter"]
     assert plan.notes[-1] == "Each topic has a map of its own."
+    assert not any(each.holders or each.source or each.remarks for each in plan.boxes)
     assert sum(each.folded for each in plan.boxes) >= 70
 
 

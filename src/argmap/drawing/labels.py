@@ -92,7 +92,8 @@ def _footer(box: Box, colours: Colours, text: str, room: int) -> list[Run]:
     side = [Run(shortened(box.side.label, NAME), Face.BOLD, text or _side_colour(box, colours))] if box.side else []
     holders = [Run(shortened(box.holders, ASIDE), Face.REGULAR, text or colours.faint)]
     source = [Run(_unbroken(shortened(box.source, ASIDE), room), Face.ITALIC, text or colours.faint)]
-    return [run for run in side + holders + source if run.text]
+    folded = [Run(f"+{box.folded}\u00a0more", Face.BOLD, text or colours.text)] if box.folded else []
+    return [run for run in side + holders + source + folded if run.text]
 
 
 def _unbroken(source: str, room: int) -> str:
@@ -104,14 +105,12 @@ def _unbroken(source: str, room: int) -> str:
 
 
 def _remarks(box: Box, colours: Colours, text: str, room: int) -> str:
-    if not (box.remarks or box.marks or box.folded):
+    if not (box.remarks or box.marks):
         return ""
     small = "".join(
         _set((Run(shortened(remark, ASIDE), Face.REGULAR, text or colours.faint),), room) for remark in box.remarks
     )
     remarks = [f"{mark.glyph} {mark.word}" for mark in box.marks]
-    if box.folded:
-        remarks.append(f"+{box.folded} more")
     lines = wrap("   ".join(remarks), room, FOOTER, Face.BOLD) if remarks else ()
     return small + "".join(font(line, FOOTER, text or colours.text, Face.BOLD) + _LEFT for line in lines)
 

@@ -92,10 +92,14 @@ class Mapper:
             text=text,
             kind=self._kind(claim, elsewhere=elsewhere),
             side=side,
-            holders="" if elsewhere and claim.id not in self.graph.theses else spoken,
-            source=self._topic(claim) if elsewhere else self._supplied(claim) or places(cited),
+            holders="" if selection.brief or (elsewhere and claim.id not in self.graph.theses) else spoken,
+            source=self._topic(claim)
+            if elsewhere
+            else ""
+            if selection.brief
+            else self._supplied(claim) or places(cited),
             implicit=claim.implicit,
-            remarks=tuple(self._remarks(claim, selection)),
+            remarks=() if selection.brief else tuple(self._remarks(claim, selection)),
             marks=() if elsewhere else self.marks.get(claim.id, ()),
             folded=selection.folded.get(claim.id, 0),
             full="" if text == claim.text else str(claim.text),
@@ -185,7 +189,9 @@ def _summary(graph: Graph, subtitle: str, boxes: tuple[Box, ...], arguments: lis
         f"A map of {len(boxes)} claims and {len(arguments)} arguments" + (f": {kinds}" if kinds else ""),
         "It is read from right to left: premises meet in a dot, and a line leads from the dot to what they bear on",
     )
-    return " ".join(sentence if sentence.endswith(("?", ".")) else f"{sentence}." for sentence in sentences if sentence)
+    return " ".join(
+        sentence if sentence.endswith(("?", ".", ".”", "?”")) else f"{sentence}." for sentence in sentences if sentence
+    )
 
 
 def _counted(relation: Relation, number: int) -> str:

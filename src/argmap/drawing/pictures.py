@@ -77,8 +77,9 @@ def _whole(mapper: Mapper, unfolded: bool) -> Picture:
     selection = whole(mapper.graph)
     if not unfolded:
         selection = folded(mapper.graph, selection)
-    if debate.topics and selection.folded:
-        selection = changed(selection, notes=(*selection.notes, "Each topic has a map of its own."))
+    if selection.folded and (debate.topics or len(mapper.graph.claims) > OVERVIEW):
+        told = "Each topic has a map of its own." if debate.topics else "Each fold has a map of its own."
+        selection = changed(selection, notes=(*selection.notes, told), brief=True)
     name = str(debate.id)
     plan = mapper.plan(selection, str(debate.question or ""), _addresses(mapper.graph, name, name))
     return Picture(name, plan)

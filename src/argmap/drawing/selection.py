@@ -20,7 +20,8 @@ class Selection:
 
     `elsewhere` are the claims and `faded` the arguments that are argued on another map and shown where they touch
     this one. `folded` counts, for a claim shown, what is left out behind it; `beyond` names the arguments elsewhere
-    that bear on it or build on it and are not shown.
+    that bear on it or build on it and are not shown. `brief` asks for boxes without holders, sources and remarks: a
+    picture looked at for the whole, whose parts are told elsewhere.
     """
 
     claims: frozenset[str]
@@ -30,6 +31,7 @@ class Selection:
     folded: dict[str, int] = field(default_factory=dict)
     beyond: dict[str, tuple[str, ...]] = field(default_factory=dict)
     notes: tuple[str, ...] = ()
+    brief: bool = False
 
 
 def whole(graph: Graph) -> Selection:
