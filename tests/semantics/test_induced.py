@@ -191,6 +191,58 @@ def test_elitist_and_democratic_differ() -> None:
     assert aspic_weakest_link_democratic(frame(graph, facts)).claim("no") is not Label.IN
 
 
+def steps(argument: tuple[object, ...]) -> set[object]:
+    """All reasons an argument is built from."""
+    return {part[0] for part in RANDOM.parts_of(argument)}
+
+
+def is_weaker(these: list[float], those: list[float], order: str) -> bool:
+    """Whether one set of weights is below another, by the letter of the orders (Modgil and Prakken 2013)."""
+    if order == "elitist":
+        return any(all(one < other for other in those) for one in these)
+    return all(any(one < other for other in those) for one in these)
+
+
+@pytest.mark.parametrize(
+    ("semantics", "last", "order"),
+    [
+        (aspic_last_link, True, "elitist"),
+        (aspic_last_link, True, "democratic"),
+        (aspic_weakest_link_elitist, False, "elitist"),
+        (aspic_weakest_link_democratic, False, "democratic"),
+    ],
+)
+@settings(max_examples=50, deadline=None)
+@given(random=SEEDS)
+def test_preferences_equal_brute_force(semantics, last: bool, order: str, random: Random) -> None:
+    """An attack would fail that succeeds by definition, or the other way round."""
+    document = RANDOM.debate_at_random(random, plain=True)
+    for kind in ("claims", "arguments"):
+        for one in document[kind].values():
+            one.pop("questions", None)
+            if random.random() < 0.6:
+                one["weight"], one["weight-reason"] = str(random.choice([0.2, 0.4, 0.6])), "so"
+    graph = graph_of(document)
+    facts = Assumptions("evidence", weights=True)
+    slow = RANDOM.Slow(graph.debate, facts)
+
+    def weight(reason: object) -> float:
+        name, concluded = str(reason), str(slow.reasons[str(reason)][0])
+        of = graph.arguments.get(name) or graph.claims.get(concluded)  # what is given weighs as its claim does
+        return 1.0 if of is None or of.weight is None else float(of.weight)
+
+    def compared(argument: tuple[object, ...]) -> list[float]:
+        return [weight(argument[0])] if last else [weight(one) for one in steps(argument)]
+
+    def succeeds(attacker: tuple[object, ...], part: tuple[object, ...]) -> bool:
+        return not is_weaker(compared(attacker), compared(part), order)
+
+    expected = RANDOM.aspic(graph.debate, slow, succeeds)
+    if expected is not None:
+        found = semantics(frame(graph, facts))
+        assert {name: str(found.claim(name)) for name in graph.claims} == expected
+
+
 @pytest.mark.parametrize("semantics", ASPIC)
 @settings(max_examples=30, deadline=None)
 @given(random=SEEDS)

@@ -3,6 +3,7 @@
 import itertools
 import json
 from collections import defaultdict
+from collections.abc import Callable
 from pathlib import Path
 from random import Random
 
@@ -397,7 +398,20 @@ def _conflicting(graph: Graph, given_: Assumptions) -> bool:
 # --- brute force: ASPIC+, grounded, all arguments built (Modgil and Prakken 2013)
 
 
-def aspic(debate: Debate, slow: Slow) -> dict[str, str] | None:  # noqa: C901
+Tree = tuple[object, ...]  # the last reason, the conclusion, and the trees it is built from
+
+
+def parts_of(argument: Tree) -> set[Tree]:
+    """An argument, and what it is built from."""
+    return {argument}.union(*(parts_of(sub) for sub in argument[2:]))  # type: ignore[arg-type]
+
+
+def always(attacker: Tree, part: Tree) -> bool:
+    """Without preferences every attack on a conclusion succeeds."""
+    return True
+
+
+def aspic(debate: Debate, slow: Slow, succeeds: Callable[[Tree, Tree], bool] = always) -> dict[str, str] | None:
     """Labels of claims from all arguments that can be built without repeating a conclusion; None if too many.
 
     Evidence and common ground are premises; an undercut is an argument whose conclusion is that a rule does not apply.
@@ -409,10 +423,10 @@ def aspic(debate: Debate, slow: Slow) -> dict[str, str] | None:  # noqa: C901
         )
         for name, (about, needed) in slow.reasons.items()
     }
-    built: set[tuple[object, ...]] = set()
+    built: set[Tree] = set()
 
-    def build(claim: str, seen: frozenset[str]) -> list[tuple[object, ...]]:
-        found: list[tuple[object, ...]] = []
+    def build(claim: str, seen: frozenset[str]) -> list[Tree]:
+        found: list[Tree] = []
         for name, (needed, about) in rules.items():
             if about == claim and claim not in seen:
                 parts = [build(one, seen | {claim}) for one in needed]
@@ -426,19 +440,19 @@ def aspic(debate: Debate, slow: Slow) -> dict[str, str] | None:  # noqa: C901
         if len(built) > 400:
             return None
 
-    def parts(argument: tuple[object, ...]) -> set[tuple[object, object]]:
-        return {(argument[0], argument[1])}.union(*(parts(sub) for sub in argument[2:]))  # type: ignore[arg-type]
-
-    inside = {argument: parts(argument) for argument in built}
+    inside = {argument: parts_of(argument) for argument in built}
     attackers = {
         hit: {
             one
             for one in built
-            if any(claim in slow.conflicts[str(one[1])] or one[1] == f"!{rule}" for rule, claim in inside[hit])
+            if any(
+                (part[1] in slow.conflicts[str(one[1])] and succeeds(one, part)) or one[1] == f"!{part[0]}"
+                for part in inside[hit]
+            )
         }
         for hit in built
     }
-    labels: dict[tuple[object, ...], str] = {}
+    labels: dict[Tree, str] = {}
     while True:
         new = {
             one: "in" if all(labels.get(by) == "out" for by in hitting) else "out"
