@@ -26,7 +26,7 @@ class Namespace:
 
     `ids` gives the place an id was first typed at, `repeated` those that were typed again; `unread` holds names that
     may exist in stretches that could not be read, `lost` these stretches; `sources_known` is false where a bibliography
-    could not be opened. `meant` are ids that a reference to nothing may have been to.
+    could not be opened. `meant` are ids that a reference to nothing was likely to.
     """
 
     ids: dict[str, Text] = field(default_factory=dict)

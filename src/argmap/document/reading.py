@@ -101,7 +101,8 @@ class Reading:
             return ""
         self.comparisons -= len(self.names.kinds)
         near = closest(name, self.names.of_kinds(kinds))
-        self.names.meant.update(near)
+        if len(near) == 1:
+            self.names.meant.update(near)
         return question(near)
 
     def nearest_key(self, name: str, known: Collection[str]) -> str:
