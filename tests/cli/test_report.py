@@ -173,3 +173,13 @@ def test_what_there_is_none_of(argmap, write) -> None:
     assert out.count("The debate names no thesis: `sides` says who argues for which claim.") == 4
     assert out.count("The debate has no sides: ") == 2
     assert "Nobody is said to hold, deny or doubt a claim." in out
+
+
+def test_what_assumptions_do_not_bear_on(argmap, small: str) -> None:
+    """A chapter judged by the default would pass for one judged as was asked."""
+    said = "What was assumed, rejected or accepted does not bear on this."
+    out = argmap("report", small, "--reject", "from-decision").out
+    assert out.count(said) == len(ORDER) - 3
+    found = json.loads(argmap("report", small, "--accept", "decided", "--output-format", "json").out)["chapters"]
+    assert [name for name in ORDER if "by-default" not in found[name]] == ["cruxes", "what-if", "origins"]
+    assert said not in argmap("report", small).out

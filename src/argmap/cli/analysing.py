@@ -1,6 +1,7 @@
 """What `argmap cruxes`, `burdens`, `agreement` and `report` do once their options are understood."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from typing import Any
 
 from argmap import pipeline
@@ -27,6 +28,7 @@ ORDER = (
     "history",
     "completeness",
 )
+ASSUMING = ("cruxes", "what-if", "origins")  # the others tell what was said, or judge by the default
 Teller = Callable[..., Chapter]
 
 
@@ -45,13 +47,24 @@ def tell(
     if claims:
         given["claims"] = [identify_or_refuse(name, (graph.claims,), "claim", graph.debate) for name in claims]
     try:
-        chapters = tuple(_teller(name)(graph, assumptions, **given) for name in wanted)
+        told = tuple(_teller(name)(graph, assumptions, **given) for name in wanted)
     except IncompatibleError as error:
         raise Refusal(str(error)) from error
+    made = assumptions != Assumptions()
+    chapters = tuple(
+        _by_default(chapter) if made and name not in ASSUMING else chapter
+        for name, chapter in zip(wanted, told, strict=True)
+    )
     common = {"debate": str(graph.debate.id), **_assumed(assumptions)}
     page = Page(graph.debate.heading, graph.debate.lang, wanted, chapters, common)
     say(FORMS[wishes.form](page), wishes.form)
     return fault_code(debate)
+
+
+def _by_default(chapter: Chapter) -> Chapter:
+    """A chapter on which the assumptions that were made do not bear, which says so."""
+    opening = (*chapter.opening, "What was assumed, rejected or accepted does not bear on this.")
+    return replace(chapter, opening=opening, data={**chapter.data, "by-default": True})
 
 
 def chosen(only: tuple[str, ...]) -> tuple[str, ...]:
