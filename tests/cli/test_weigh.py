@@ -46,11 +46,12 @@ def test_text(weigh) -> None:
         "  `unmet` is refuted: `met`, which conflicts with it, stands. “No plenum met.”\n"
         "\n"
         "Established (2)\n"
-        "  `met`: `from-names` stands\n"
-        "  `five-names`: nobody denies it; Ann is committed to it by `from-names`\n"
+        "  “The plenum met” (`met`): `from-names` stands\n"
+        "  “Five members name the same names” (`five-names`): nobody denies it; Ann is committed to it by"
+        " `from-names`\n"
         "\n"
         "Refuted (1)\n"
-        "  `unmet`: `met`, which conflicts with it, stands\n"
+        "  “No plenum met” (`unmet`): `met`, which conflicts with it, stands\n"
     )
 
 
@@ -82,7 +83,7 @@ def test_common_ground_alone(weigh) -> None:
 def test_claims_written_in_place_are_told_by_their_words(weigh) -> None:
     """An address like `a.1` would stand where nobody could know what it says."""
     _, out, _ = weigh(ROOT / "arguments" / "in-ten-lines.yaml")
-    assert "`journey.1` (“The mayor was abroad in May.”): nobody denies it;" in out
+    assert "“The mayor was abroad in May” (`journey.1`): nobody denies it;" in out
 
 
 def test_a_rejection_is_compared_under_the_same_grant(weigh) -> None:
@@ -137,7 +138,7 @@ def test_markdown(weigh) -> None:
     """A verdict could not be pasted into a seminar's notes."""
     _, out, _ = weigh(DEBATES / "undercut.yaml", "--output-format", "markdown")
     assert out.startswith("# Undercut\n\nJudged by")
-    assert "\n## Unsupported (1)\n\n- `met`: `testimony` is undercut by `only-hearsay`\n" in out
+    assert "\n## Unsupported (1)\n\n- “The plenum met” (`met`): `testimony` is undercut by `only-hearsay`\n" in out
 
 
 @pytest.mark.parametrize(
@@ -185,7 +186,7 @@ def test_a_map_with_faults(weigh, tmp_path: Path) -> None:
     path.write_text("argmap: 1\nclaims: {met: It met.}\narguments: {a: {premises: [gone], supports: met}}\n")
     code, out, err = weigh(path)
     assert code == 1
-    assert "`met`: " in out
+    assert "“It met” (`met`): " in out
     assert err == f"argmap: {tmp_path}: 1 error, what is broken is left out; see `argmap check`\n"
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from argmap.cli.chapters._page import FORMS as PAGES
 from argmap.cli.chapters._page import Chapter, Page, Section, article
+from argmap.cli.chapters._words import claim_in_words
 from argmap.cli.marking import coded, marked
 from argmap.graph import Graph
 from argmap.semantics import Assumptions, Because, Knot, Labelling, Status, called, explain, knots, status, summary
@@ -174,7 +175,8 @@ def _sections(verdict: Verdict) -> Iterator[Section]:
     if theses:
         yield Section("Theses", tuple(theses))
     for wanted in ORDER:
-        found = [f"{called(graph, name)}: {told[name]}" for name in graph.claims if status(labelling, name) is wanted]
+        names = [name for name in graph.claims if status(labelling, name) is wanted]
+        found = [f"{claim_in_words(graph, name)}: {told[name]}" for name in names]
         if found:
             yield Section(f"{wanted.capitalize()} ({len(found)})", tuple(found))
 
