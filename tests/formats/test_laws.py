@@ -5,9 +5,11 @@ import json
 from pathlib import Path
 from typing import Any
 
+import jsonschema
 import pytest
 
 from argmap.catalogue import entry
+from argmap.document.json_schema import whole_schema
 from argmap.document.nouns import Debate
 from argmap.formats._losses import SECTIONS, Loss
 from argmap.formats._tree import flat_tree
@@ -213,3 +215,15 @@ def _argument(one: dict[str, Any], texts: dict[str, str], people: dict[str, str]
         said = [texts[name] for name in premises]
     found = {key: texts.get(value, value) if isinstance(value, str) else value for key, value in one.items()}
     return {**found, "premises": said, "by": [people.get(name, name) for name in one.get("by", ())]}
+
+
+@pytest.mark.parametrize("path", OWN, ids=lambda path: path.stem)
+def test_json_of_ours_is_what_its_schema_says(path: Path, maps) -> None:
+    """Whoever reads our JSON by its schema would refuse it, or the schema let anything pass."""
+    validator = jsonschema.Draft202012Validator(whole_schema())
+    validator.check_schema(validator.schema)
+    data = json.loads(maps.written("argmap-json", maps.debate_at(path)))
+    assert [error.message for error in validator.iter_errors(data)] == []
+    data["claims"]["spoilt"] = {"txt": "x"}
+    data["topics"] = {"spoilt": {"claims": [1]}}
+    assert len(list(validator.iter_errors(data))) == 2

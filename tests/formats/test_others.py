@@ -114,6 +114,54 @@ def test_arguebuf_reads_our_maps(form: str, debate, tmp_path: Path, maps) -> Non
     assert texts == sorted(str(claim.text) for claim in debate.claims.values())
 
 
+_TURN = """
+import json, sys, warnings
+warnings.simplefilter("ignore")
+import arguebuf
+graph = arguebuf.load.aif(json.load(open(sys.argv[1])))
+print(json.dumps(arguebuf.dump.dict(graph)))
+"""
+
+
+def test_we_read_what_arguebuf_writes(debate, tmp_path: Path, maps) -> None:
+    """A graph that another program wrote would say something else here, or not come back as it was."""
+    python = os.environ.get("ARGMAP_ARGUEBUF")
+    if not python:
+        pytest.skip("ARGMAP_ARGUEBUF names no Python with arguebuf")
+    file = tmp_path / "map.json"
+    file.write_bytes(maps.written("aif", debate))
+    done = subprocess.run([python, "-c", _TURN, str(file)], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr[-500:]
+    read = maps.through(entry(FORMATS, "arguebuf").read(maps.Given("x.json", done.stdout.encode())))
+    texts = [sorted(claim.text for claim in whole.claims.values()) for whole in (read, debate)]
+    assert texts[0] == texts[1]
+    said = [[one.relation for one in whole.arguments.values()] for whole in (read, debate)]
+    for relation in ("supports", "undercuts"):
+        assert said[0].count(relation) == said[1].count(relation)
+    assert json.loads(maps.written("arguebuf", read)) == json.loads(done.stdout)
+
+
+def test_we_read_what_networkx_writes(tmp_path: Path, maps) -> None:
+    """A graph from a script would lose its labels or the direction of its edges, or not come back as it was."""
+    graph = networkx.DiGraph()
+    graph.add_node("a", label="It rained.", weight=3)
+    graph.add_node(7, label="The street is wet.")
+    graph.add_node("c", label="A cart spilt its water.")
+    graph.add_edge("a", 7, relation="support")
+    graph.add_edge("c", 7, relation="attack", strength=0.5)
+    file = tmp_path / "graph.graphml"
+    networkx.write_graphml(graph, file)
+    read = maps.through(maps.read("graphml", file))
+    said = {
+        (one.relation, read.claims[one.premises[0].claim].text, read.claims[one.target].text)
+        for one in read.arguments.values()
+    }
+    wet = "The street is wet."
+    assert said == {("supports", "It rained.", wet), ("rebuts", "A cart spilt its water.", wet)}
+    again = networkx.read_graphml(io.BytesIO(maps.written("graphml", read)))
+    assert networkx.utils.graphs_equal(again, networkx.read_graphml(file))
+
+
 def test_argdown_reads_our_source(debate, tmp_path: Path, maps) -> None:
     """Argdown's own parser would refuse our source, or find other statements in it."""
     argdown = _module_of_node(".bin/argdown")

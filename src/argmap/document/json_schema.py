@@ -7,6 +7,7 @@ from argmap.document.shapes import Schema
 from argmap.document.sources import name_schema
 
 SCHEMA_ID = "https://argmap.invalid/schema/1/debate.json"  # a name, not an address
+WHOLE_ID = "https://argmap.invalid/schema/1/whole.json"
 
 
 def json_schema() -> Schema:
@@ -30,4 +31,25 @@ def json_schema() -> Schema:
             "stance": stance_schema(),
             **{noun: table.schema() for noun, table in DEFINITIONS.items()},
         },
+    }
+
+
+def whole_schema() -> Schema:
+    """The schema of a whole debate in one object, as JSON for other programs has it.
+
+    As that of a file, but that `topics` tells of each its title, note and tags, and the ids of what belongs to it.
+    """
+    schema = json_schema()
+    ids: Schema = {"type": "array", "items": {"type": "string"}, "description": "what belongs to the topic"}
+    debate, topic = schema["$defs"]["debate"], schema["$defs"]["topic"]
+    own = {key: one for key, one in topic["properties"].items() if key in ("title", "note", "tags", "allow", "foreign")}
+    part = {**topic, "properties": {**own, "claims": ids, "arguments": ids}}
+    topics: Schema = {"type": "object", "additionalProperties": part, "description": "the topics in their order"}
+    whole = {**debate, "properties": {**debate["properties"], "topics": topics}}
+    return {
+        **{key: value for key, value in schema.items() if key not in ("if", "then", "else")},
+        "$id": WHOLE_ID,
+        "title": "argmap debate in one object, version 1",
+        "$ref": "#/$defs/debate",
+        "$defs": {**schema["$defs"], "debate": whole},
     }

@@ -1,7 +1,7 @@
 """This program's own documents as JSON: the keys of the YAML, one object for the whole debate.
 
-What the topics of a folder are stands under `topics`, each with the ids of its `claims` and `arguments`. The schema is
-that of `argmap schema`, but for that key.
+What the topics of a folder are stands under `topics`, each with the ids of its `claims` and `arguments`.
+`argmap schema --whole` prints the schema.
 """
 
 import json
