@@ -226,3 +226,19 @@ def test_no_quotations(argmap: Call, write: Write) -> None:
     write({"debate.yaml": "argmap: 1\nlang: en\nclaims: {a: It rained.}\n"})
     assert argmap("quotes", "debate.yaml").out == "No quotations.\n"
     assert argmap("quotes", "debate.yaml", "--output-format", "json").out == '{"version": 1, "quotations": []}\n'
+
+
+def test_a_bibliography_is_recorded_by_hand(argmap: Call, write: Write) -> None:
+    """Nothing would be recorded, and nobody told."""
+    write(
+        {
+            "other/works.bib": "@book{annals, title = {Annals}, text = {annals.txt}, year = 1400}\n",
+            "other/annals.txt": "The bridge fell in spring, and nobody was hurt.\n",
+            "other/map.yaml": "argmap: 1\nbibliography: works.bib\nclaims:\n  fell: {text: The bridge fell., "
+            "evidence: [{source: annals, quote: The bridge fell in spring}]}\n",
+        }
+    )
+    ran = argmap("quotes", "other/map.yaml", "--record")
+    assert ran.code == 0
+    assert "verbatim" in ran.out
+    assert "`annals` is not recorded: write its sha256, " in ran.err

@@ -105,5 +105,9 @@ def _record(debate: Debate, verification: Verification) -> None:
     ]
     for name in sorted(failed):
         click.echo(f"argmap: `{name}` is not recorded: some of its quotations fail", err=True)
-    for path, count in record(debate, sound):
-        click.echo(f"argmap: {count} source{'s' * (count > 1)} recorded in {path}", err=True)
+    for path, count, left in record(debate, sound):
+        if count:
+            click.echo(f"argmap: {count} source{'s' * (count > 1)} recorded in {path}", err=True)
+        for state in left:
+            told = f"write its sha256, {state.sha256}, into {path} by hand"
+            click.echo(f"argmap: `{state.source.id}` is not recorded: {told}", err=True)

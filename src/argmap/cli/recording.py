@@ -14,27 +14,31 @@ BOM = b"\xef\xbb\xbf"
 Edit = tuple[int, int, str]  # from, to, the new text
 
 
-def record(debate: Debate, states: Iterable[TextState]) -> Iterator[tuple[str, int]]:
-    """Write the hash and today's date for these sources; yields each file written, and for how many of them."""
+def record(debate: Debate, states: Iterable[TextState]) -> Iterator[tuple[str, int, list[TextState]]]:
+    """Write the hash and today's date for these sources; yields each file, for how many of them it was written, and
+    those that have no mapping there to write them into.
+    """
     today = datetime.now().astimezone().date().isoformat()
     by_file: dict[str, list[TextState]] = {}
     for state in states:
         by_file.setdefault(state.source.id.file.name, []).append(state)
     for name, in_file in by_file.items():
         if name in debate.files:
-            count = _record_in(Path(name), in_file, today)
-            if count:
-                yield name, count
+            count, left = _record_in(Path(name), in_file, today)
+            if count or left:
+                yield name, count, left
 
 
-def _record_in(path: Path, states: list[TextState], today: str) -> int:
+def _record_in(path: Path, states: list[TextState], today: str) -> tuple[int, list[TextState]]:
     raw = path.read_bytes()
     mark = BOM if raw.startswith(BOM) else b""
     file = File(str(path), raw.removeprefix(BOM).decode("utf-8"))
     edits: list[Edit] = []
+    left: list[TextState] = []
     count = 0
     for state in states:
         entry = _entry(file, state.source.id)
+        left += [state] if entry is None and state.source.sha256 != state.sha256 else []
         wanted = {"sha256": state.sha256, "verified": today}
         if entry is not None and any(_said(entry, key) != value for key, value in wanted.items()):
             edits += _edits(file, entry, wanted)
@@ -43,7 +47,7 @@ def _record_in(path: Path, states: list[TextState], today: str) -> int:
         edited = _applied(file.text, edits)
         _make_sure(file, edited, {str(state.source.id): state.sha256 for state in states}, path)
         write_whole(path, mark + edited.encode("utf-8"))
-    return count
+    return count, left
 
 
 def _entry(file: File, name: str) -> Entries | None:
