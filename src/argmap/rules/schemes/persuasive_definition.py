@@ -44,11 +44,12 @@ Instead:
         date: 1967
 """
 
+import re
 from collections.abc import Iterator
 
 from argmap.document.dates import Date, definitely_before
-from argmap.document.nouns import Argument, Stance
-from argmap.findings import About, Finding, Severity
+from argmap.document.nouns import Argument, Stance, Term
+from argmap.findings import About, Finding, Related, Severity
 from argmap.graph import Graph
 from argmap.graph.attack import attackers
 from argmap.graph.schemes import by_scheme, in_role
@@ -63,7 +64,36 @@ _ROLES = {"definition": "definition", "verbal-classification": "classification"}
 
 
 def persuasive_definition(graph: Graph) -> Iterator[Finding]:
-    """Definitions that only one side holds, used on a claim that somebody else had denied or attacked before."""
+    """Definitions that only one side holds, used on a claim that somebody else had denied or attacked before: as a
+    premise of a scheme that asks for one, or under `terms`, of a word from which that side alone argues.
+    """
+    yield from _as_premises(graph)
+    for term in graph.debate.terms.values():
+        arguments = list(_arguing_from(graph, term))
+        party = allies(graph, tuple({str(one.by) for one in term.definitions if one.by is not None}))
+        if not arguments or len(party.sides) != 1 or any(one.by is None for one in term.definitions):
+            continue
+        needing = next((one for one in arguments if _was_disputed(graph, one, party)), None)
+        if needing is not None and all(one.by and all(who in party for who in one.by) for one in arguments):
+            yield Finding(
+                "persuasive-definition",
+                f"only those for whom it speaks say what `{term.id}` means, and `{needing.id}` needs it",
+                term.id.place,
+                (str(term.id), str(needing.id)),
+                (Related(needing.id.place, "argued from it here"),),
+                help="Look for an older use of the word that neither side chose.",
+            )
+
+
+def _arguing_from(graph: Graph, term: Term) -> Iterator[Argument]:
+    """The arguments with a premise in which the word occurs."""
+    word = re.compile(rf"\b{re.escape(str(term.id))}\b", re.IGNORECASE) if term.definitions else None
+    for argument in graph.arguments.values() if word is not None else ():
+        if word is not None and any(word.search(graph.claims[name].text) for name in graph.premises[argument.id]):
+            yield argument
+
+
+def _as_premises(graph: Graph) -> Iterator[Finding]:
     for scheme, role in _ROLES.items():
         for argument in by_scheme(graph).get(scheme, ()):
             party = allies(graph, tuple(map(str, argument.by)))
