@@ -12,7 +12,7 @@ from argmap.checking import all_rules
 from argmap.document.locating import Located
 from argmap.graph import Graph
 
-RULES = {name: rule for name, rule in all_rules().items() if rule.group in ("AM5", "AM7") and rule.find is not None}
+RULES = {name: rule for name, rule in all_rules().items() if rule.group in ("AM4", "AM5", "AM7") and rule.find}
 CHARGES = (
     "unanswered-objection",
     "unanswered-question",
@@ -32,6 +32,9 @@ CHARGES = (
     "retraction-not-propagated",
     "double-standard",
     "selective-quotation",
+    "commits-to-inconsistent-set",
+    "exception-established",
+    "support-from-rejected-source",
 )
 STANCES = ("asserts", "denies", "concedes", "doubts", "questions", "retracts", "reports", "silent")
 SCHEMES = ("sign", "analogy", "definition", "bias", "commitment", "best-explanation", "ignorance", "rumour", "silence")
