@@ -77,6 +77,13 @@ def test_frameworks_with_names(argmap, write, name: str, text: str) -> None:
         assert ran.err == f"argmap: {given[0]} has no argument `b`; did you mean `b1`?\n"
 
 
+def test_standard_input() -> None:
+    """What another program prints could not be asked about."""
+    asked = [sys.executable, "-m", "argmap", "solve", "-p", "SE-GR", "-f", "-"]
+    ran = subprocess.run(asked, input=FIVE.encode(), capture_output=True, check=False)
+    assert (ran.returncode, ran.stdout, ran.stderr) == (0, b"w 1 3\n", b"")
+
+
 def test_it_introduces_itself(argmap) -> None:
     """The competition's scripts would not know whom they run, or what it can do."""
     ran = argmap("solve")
@@ -98,6 +105,7 @@ REFUSED = [
     (["-p", "DC-PR", "-f", "a.af"], "DC-PR asks about an argument: -a NUMBER"),
     (["-p", "DC-PR", "-f", "a.af", "-a", "6"], "a.af has no argument `6`: its arguments are 1 to 5"),
     (["-p", "DC-PR", "-f", "a.af", "-a", "x"], "a.af has no argument `x`"),
+    (["-p", "DC-PR", "-f", "a.af", "-a", "9" * 5000], "a.af has no argument `999"),
     (["-p", "SE-PR", "-f", "empty.af"], "empty.af: a framework begins with `p af`"),
     (["-p", "SE-PR", "-f", "apx.af"], "apx.af:2: a framework begins with `p af` and the number of its arguments, not"),
     (["-p", "SE-PR", "-f", "huge.af"], "huge.af:1: more arguments than"),

@@ -1,13 +1,14 @@
 """The files that `argmap solve` reads: those of the ICCMA competition, `p af` since 2023 and apx and tgf before."""
 
 import re
+import sys
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
 from argmap.abstract.attacks import Attacks, attacks
-from argmap.cli.inputs import Refusal, reason
+from argmap.cli.inputs import STDIN, Refusal, reason
 
 FORMATS = ("af", "apx", "tgf")
 MOST = 20_000_000  # arguments; a slip in the first line should not fill the memory
@@ -32,7 +33,7 @@ class Framework:
         """The number from 0 of an argument as the file calls it; None where there is none."""
         if self.names is not None:
             return self._numbers.get(argument)
-        known = argument.isdecimal() and 1 <= int(argument) <= len(self.attacks)
+        known = argument.isdecimal() and len(argument) <= len(str(MOST)) and 1 <= int(argument) <= len(self.attacks)
         return int(argument) - 1 if known else None
 
     def witness(self, extension: Iterable[int]) -> str:
@@ -47,7 +48,7 @@ def read(path: Path, form: str | None = None) -> Framework:
     Its format is told by the ending where none is given, else by its first words.
     """
     try:
-        raw = path.read_bytes()
+        raw = sys.stdin.buffer.read() if path == Path(STDIN) else path.read_bytes()
     except OSError as error:
         raise Refusal(f"{path}: cannot be opened: {reason(error)}") from error
     form = form or path.suffix.lower().removeprefix(".")

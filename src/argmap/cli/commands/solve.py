@@ -7,7 +7,7 @@ import click
 
 @click.command()
 @click.option("-p", "--problem", metavar="TASK", help="SE-PR, DC-CO, DS-ST, EE-SST …: see --problems.")
-@click.option("-f", "--file", type=click.Path(path_type=Path), metavar="FILE", help="The framework: `p af n`, attacks.")
+@click.option("-f", "--file", type=click.Path(path_type=Path), metavar="FILE", help="The framework, or -.")
 @click.option("-fo", "--format", "form", metavar="FORMAT", help="af, apx or tgf; else the file's ending tells.")
 @click.option("-a", "--argument", metavar="ARGUMENT", help="The argument that DC and DS ask about.")
 @click.option("--problems", is_flag=True, help="List the tasks.")
