@@ -102,7 +102,7 @@ class Sentences:
         if form == 3:
             return f", which {self.name()} of {self.of(PLACES)} {self.of(VERBS)}"
         if form == 4:
-            return f" because {self.name()} had the {self.thing()}"
+            return f" while {self.name()} had the {self.thing()}"
         return f" and {self.of(VERBS)} {self.name()}"
 
     def sentence(self) -> str:

@@ -5,10 +5,10 @@ from typing import TYPE_CHECKING
 import click
 
 from argmap.cli.inputs import Refusal
-from argmap.graph import Graph
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # `argmap --help` imports every command, and so this module
     from argmap.evidence.styling import Style
+    from argmap.graph import Graph
 
 style_option = click.option(
     "--style",
@@ -17,7 +17,7 @@ style_option = click.option(
 )
 
 
-def style_named(name: str | None, graph: Graph) -> "Style | None":
+def style_named(name: str | None, graph: "Graph") -> "Style | None":
     """The style for a debate's sources; Refusal where there is none of that name."""
     if name is None:
         return None

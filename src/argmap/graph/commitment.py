@@ -75,14 +75,17 @@ def _put_forward(graph: Graph, stances: Mapping[str, Mapping[str, Stance]]) -> d
     derived: defaultdict[str, dict[str, str]] = defaultdict(dict)
     for name, argument in graph.arguments.items():
         people = proponents(argument)
-        committed: list[tuple[str, tuple[str, ...]]] = [(claim, supplied.get(claim, people)) for claim in rest[name]]
-        if name in led:
-            committed.append((led[name], people))
-        for claim, holders in committed:
+        for claim in rest[name]:
             spoken = stances.get(claim, ())
-            for person in holders:
+            for person in supplied.get(claim, people) if supplied else people:
                 if person not in spoken:
-                    derived[person].setdefault(claim, argument.id)
+                    derived[person].setdefault(claim, name)
+        if name in led:
+            claim = led[name]
+            spoken = stances.get(claim, ())
+            for person in people:
+                if person not in spoken:
+                    derived[person].setdefault(claim, name)
     return derived
 
 

@@ -124,8 +124,9 @@ def is_attribution_only(graph: Graph, claim: str) -> bool:
     items, own = evidence(graph).get(claim), own_writings(graph)
     if not items or not own or graph.claims[claim].kind == "textual":
         return False
-    if not all(item.source in own for item in items):
-        return False
+    for item in items:  # nearly always, the first is another's: told faster than by `all`
+        if item.source not in own:
+            return False
     holders = speakers(graph).get(claim, ())
     return all(
         item.knowledge not in _TESTIMONY and any(author in holders for author in own[item.source]) for item in items

@@ -64,7 +64,7 @@ def _conflicts(graph: Graph, nodes: Names) -> tuple[dict[int, int], dict[int, in
     opposed = {nodes[name] for name in graph.rebutting}
     contradictories: dict[int, set[int]] = {}
     for name, claim in graph.claims.items():
-        if any(item.bears == "against" for item in claim.evidence):
+        if claim.evidence and any(item.bears == "against" for item in claim.evidence):
             opposed.add(nodes[name])
         for other in claim.contradicts:
             if other in nodes and other != name:
@@ -101,9 +101,9 @@ def _arguments(
     """What each argument concludes, needs and undercuts."""
     numbers = {name: number for number, name in enumerate(graph.arguments)}
     concludes, rests, hits = [], [], []
-    for argument in graph.arguments.values():
+    for name, argument in graph.arguments.items():
         conclusion = hit = NOWHERE
-        needed = [nodes[premise.claim] for premise in argument.premises if premise.claim in nodes]
+        needed = [nodes[claim] for claim in graph.premises[name]]
         target, relation = argument.target or "", argument.relation
         if relation == "undercuts":
             hit = numbers.get(target, NOWHERE)
@@ -114,7 +114,7 @@ def _arguments(
                 conclusion = nodes[target] if relation == "supports" else denial[nodes[target]]
                 needed += presupposed.get(conclusion, ())
         concludes.append(conclusion)
-        rests.append(tuple(dict.fromkeys(needed)) if len(needed) > 1 else tuple(needed))
+        rests.append(tuple(needed if len(needed) == len(graph.premises[name]) else dict.fromkeys(needed)))
         hits.append(hit)
     return concludes, rests, hits
 
@@ -139,8 +139,12 @@ def _barred(graph: Graph, assumptions: Assumptions, concludes: list[int], stripp
     claims, rejected = graph.claims, assumptions.rejected
     barred = set()
     for number, (name, argument) in enumerate(graph.arguments.items()):
-        known = all(premise.claim in claims for premise in argument.premises)
-        if not known or concludes[number] in stripped or name in rejected:
+        lacks = len(graph.premises[name]) < len(argument.premises)  # where one stands twice, too
+        if (
+            (lacks and any(premise.claim not in claims for premise in argument.premises))
+            or concludes[number] in stripped
+            or name in rejected
+        ):
             barred.add(number)
     return barred
 
