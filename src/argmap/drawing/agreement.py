@@ -2,9 +2,8 @@
 
 from argmap.analysis.agreement import KINDS, Agreement, Place, agreement
 from argmap.analysis.bedrock import Bedrock, bedrock
-from argmap.drawing.metrics import width
+from argmap.drawing.metrics import fitted, width
 from argmap.drawing.sheet import FAINT, INK, MARGIN, MOST_ROWS, PAGE, ROW, SIZE, SMALL, WIDE, Sheet, said
-from argmap.drawing.timeline import fitted
 from argmap.graph import Graph
 
 BAR, SIDE = 18, 180  # the height of the bar, and the room for what a side says

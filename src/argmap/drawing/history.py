@@ -2,9 +2,8 @@
 
 from argmap.analysis.history import Position, history
 from argmap.document.nouns import Stance
-from argmap.drawing.metrics import width
+from argmap.drawing.metrics import fitted, width
 from argmap.drawing.sheet import FAINT, MARGIN, MOST_ROWS, ROW, SIZE, SMALL, WIDE, Sheet, said
-from argmap.drawing.timeline import fitted
 from argmap.drawing.timescale import Scale, marks, scale
 from argmap.graph import Graph
 from argmap.graph.voices import when_said

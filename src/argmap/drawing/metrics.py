@@ -82,6 +82,20 @@ def _units(text: str, face: Face) -> int:
     return sum(map(_faces()[face].__getitem__, text))
 
 
+def fitted(text: str, room: float, size: float, face: Face = Face.REGULAR) -> str:
+    """The text on one line no wider than `room`, cut after a character and ended with "…" where it is longer."""
+    text = " ".join(text.split())
+    if len(text) < 1000 and width(text, size, face) <= room:
+        return text
+    end, filled = 0, width("…", size, face)
+    for character in text:
+        filled += width(character, size, face)
+        if filled > room:
+            break
+        end += 1
+    return text[:end].rstrip(" ,;:") + "…"
+
+
 def covered(text: str) -> bool:
     """Whether the shipped fonts hold every character of `text`."""
     return _faces()[Face.REGULAR].keys() >= set(text) - {"\n", "\t"}

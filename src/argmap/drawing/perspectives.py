@@ -5,8 +5,8 @@ from collections.abc import Mapping
 from argmap.analysis.perspectives import NOBODY, Perspectives, perspectives
 from argmap.analysis.standing import standing
 from argmap.drawing.marks import STATUSES
+from argmap.drawing.metrics import fitted
 from argmap.drawing.sheet import FAINT, MARGIN, MOST_ROWS, ROW, SIZE, SMALL, WIDE, Sheet, said
-from argmap.drawing.timeline import fitted
 from argmap.drawing.wording import short_names
 from argmap.graph import Graph
 from argmap.semantics import Status, status

@@ -8,9 +8,8 @@ from xml.etree.ElementTree import Element, SubElement
 from argmap.document.nouns import Claim
 from argmap.drawing.labels import printable
 from argmap.drawing.markup import written
-from argmap.drawing.metrics import Face, width
+from argmap.drawing.metrics import Face, fitted, width
 from argmap.drawing.svg import FAMILIES
-from argmap.drawing.timeline import fitted
 
 WIDE, MARGIN, ROW = 1200, 24, 20
 SIZE, SMALL, TITLE = 12, 11, 20

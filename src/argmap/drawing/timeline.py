@@ -11,7 +11,7 @@ from xml.etree.ElementTree import Element, SubElement
 from argmap.document.dates import Date, format_date
 from argmap.drawing.labels import printable
 from argmap.drawing.markup import written
-from argmap.drawing.metrics import Face, width
+from argmap.drawing.metrics import Face, fitted, width
 from argmap.drawing.svg import FAMILIES
 from argmap.drawing.timescale import Scale, marks, scale
 from argmap.evidence.timeline import BANDS, DEBATE, Moment, timeline
@@ -198,17 +198,3 @@ def _write(
     if middle:
         look["text-anchor"] = "middle"
     SubElement(parent, "text", look).text = printable(text)
-
-
-def fitted(text: str, room: float, size: float, face: Face = Face.REGULAR) -> str:
-    """The text on one line no wider than `room`, cut after a character and ended with "…" where it is longer."""
-    text = " ".join(text.split())
-    if len(text) < 1000 and width(text, size, face) <= room:
-        return text
-    end, filled = 0, width("…", size, face)
-    for character in text:
-        filled += width(character, size, face)
-        if filled > room:
-            break
-        end += 1
-    return text[:end].rstrip(" ,;:") + "…"
