@@ -2,7 +2,7 @@
 
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import groupby
+from itertools import groupby, pairwise
 from typing import Any
 
 from pptx.dml.color import RGBColor
@@ -22,6 +22,7 @@ SMALLEST = 4.0  # points; smaller words are left out, since the shape says them 
 CORNER = 10.0  # points, as on the map
 _EXACT = 100  # units of a drawn path to a point
 _ASCENT = 0.8  # of a line lies above its base line
+_FIRST = 1.1  # of its size is the height of a first line
 _TO_LEFT = ("R", "AL")
 
 _PATH = """<a:custGeom xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:avLst/><a:gdLst/><a:ahLst/>
@@ -118,36 +119,32 @@ def _plate(slide: Any, tie: Tie, plate: Area, camera: Camera) -> None:
 
 
 def _write(shape: Any, runs: Sequence[Run], area: Area, camera: Camera, *, centred: bool) -> None:
+    """Put words into a shape, each line on the base line that it has on the map, or all in the middle."""
     frame = shape.text_frame
     frame.word_wrap = False
     frame.auto_size = MSO_AUTO_SIZE.NONE
     frame.margin_left = frame.margin_right = frame.margin_top = frame.margin_bottom = 0
-    shown = [run for run in runs if run.size * camera.scale >= SMALLEST]
-    if not shown:
-        return
     frame.vertical_anchor = MSO_ANCHOR.MIDDLE if centred else MSO_ANCHOR.TOP
-    if not centred:
-        frame.margin_left = frame.margin_right = Pt((shown[0].x - area.left) * camera.scale)
-    above = area.top
-    for number, (base, line) in enumerate(groupby(shown, key=lambda run: run.y)):
+    shown = [run for run in runs if run.size * camera.scale >= SMALLEST]
+    lines = [list(line) for _, line in groupby(shown, key=lambda run: run.y)]
+    for number, line in enumerate(lines):
         paragraph = frame.paragraphs[0] if number == 0 else frame.add_paragraph()
-        words = list(line)
-        _aligned(paragraph, words[0].words, centred=centred)
-        if not centred:
-            high = _line_height(base - above, words[0].size, first=number == 0)
-            paragraph.line_spacing = Pt(high * camera.scale)
-            frame.margin_top = (
-                Pt((base - area.top - _ASCENT * high) * camera.scale) if number == 0 else frame.margin_top
-            )
-        above = base
-        for at, run in enumerate(words):
+        _aligned(paragraph, line[0].words, centred=centred)
+        for at, run in enumerate(line):
             size = max(1.0, run.size * camera.scale)
             _run(paragraph, ("  " if at else "") + run.words, size, run.colour, bold=run.bold, italic=run.italic)
+    if lines and not centred:
+        frame.margin_left = frame.margin_right = Pt((shown[0].x - area.left) * camera.scale)
+        _space(frame, [line[0] for line in lines], area, camera)
 
 
-def _line_height(distance: float, size: float, *, first: bool) -> float:
-    """The distance of base lines; of the first line what its own size asks for."""
-    return size * 1.1 if first else distance
+def _space(frame: Any, firsts: Sequence[Run], area: Area, camera: Camera) -> None:
+    """The distances between base lines, and that of the first one from the upper edge."""
+    high = firsts[0].size * _FIRST
+    frame.margin_top = Pt(max(0, (firsts[0].y - area.top - _ASCENT * high) * camera.scale))
+    heights = [high, *(below.y - above.y for above, below in pairwise(firsts))]
+    for paragraph, height in zip(frame.paragraphs, heights, strict=True):
+        paragraph.line_spacing = Pt(height * camera.scale)
 
 
 def _run(paragraph: Any, words: str, size: float, colour: str, *, bold: bool = False, italic: bool = False) -> None:
