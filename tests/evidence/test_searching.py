@@ -196,6 +196,25 @@ def test_quotations_that_run_past_the_end(lot: Callable[..., Any]) -> None:
         assert search(TEXT).find(f"{' '.join(TEXT.split()[-kept:])} {more}").kind not in HONEST
 
 
+@pytest.mark.parametrize(
+    ("text", "quote"),
+    [
+        ("Zwölf der zwanzig Mitglieder stimmten gegen ihn.", "Zwölf der dreißig Mitglieder stimmten"),
+        ("Es gab keinen Aufstand in der Stadt.", "Es gab einen Aufstand in der Stadt"),
+        ("Man hatte ihn vermutlich darum gebeten.", "Man hatte ihn darum gebeten"),
+        ("Douze des vingt membres votèrent contre lui.", "Douze des trente membres votèrent"),
+        ("Le maire Weber ne signa pas le traité.", "Le maire Weber signa le traité"),
+        ("Двенадцать из двадцати членов голосовали против.", "Двенадцать из тридцати членов голосовали"),
+        ("Бургомистр Вебер не подписал договор.", "Бургомистр Вебер подписал договор"),
+        ("Договор подписал бургомистр Вебер в мае.", "Договор подписал бургомистр Шварц"),
+    ],
+)
+def test_grave_changes_in_other_languages(text: str, quote: str) -> None:
+    """A witness who wrote German, French or Russian would be less protected than one who wrote English."""
+    found = search(text).find(quote)
+    assert (str(found.kind), found.severe) == ("altered", True)
+
+
 def test_page_and_line() -> None:
     """A result without its place cannot be looked up."""
     found = search(TEXT).find("a second council restored him")
@@ -217,6 +236,7 @@ def test_context_is_told() -> None:
     assert annals.find("been warned").context
     assert search("They met in May 1848 and parted in June.").find("and parted in June").context == ()
     assert search("They met in May 1848 and parted in June.").find("1848 and parted").context == ()
+    assert search("Er unterschrieb den Vertrag nicht.").find("Er unterschrieb den Vertrag").context
     assert annals.find("It was possible to forgive, wrote Gerson").context == ("the sentence goes on with `but`",)
 
 

@@ -237,7 +237,7 @@ class Classifier:
         for at in range(last, min(last + 2, len(words) - 1)):
             if any(mark in self._words.gap(at) for mark in ".?!;:"):
                 break
-            if words[at + 1] in TURNS:
+            if words[at + 1] in TURNS or (at == last and is_negation(words[at + 1])):
                 notes.append(f"the sentence goes on with `{words[at + 1]}`")
                 break
         return tuple(notes)

@@ -43,14 +43,21 @@ NUMBERS = frozenset(
     hundreds thousands millions dozen half halves quarter quarters third thirds fourth fifth sixth seventh eighth
     ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth
     eighteenth nineteenth twentieth thirtieth hundredth twice thrice
-    zwei drei vier fünf sechs sieben acht neun zehn hundert tausend
-    deux trois quatre cinq sept huit neuf cent mille два три четыре пять шесть семь восемь девять десять сто тысяча
+    zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn
+    neunzehn zwanzig dreißig dreissig vierzig fünfzig sechzig siebzig achtzig neunzig hundert tausend million millionen
+    zweite dritte zweiten dritten hälfte
+    deux trois quatre cinq sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante cinquante
+    soixante cent mille million moitié tiers
+    два две три четыре пять шесть семь восемь девять десять одиннадцать двенадцать тринадцать четырнадцать пятнадцать
+    двадцать тридцать сорок пятьдесят шестьдесят семьдесят восемьдесят девяносто сто двести триста тысяча тысячи тысяч
+    двух трех трёх четырех четырёх пяти шести семи восьми девяти десяти двадцати тридцати сорока пятидесяти ста
+    миллион миллиона миллионов половина
     """.split()
 )
 LONG = 4  # letters; shorter words are misread for each other too often to prove anything
 GRAVE = NEGATIONS | NUMBERS | HEDGES
 # After these a sentence takes back or turns what was quoted.
-TURNS = frozenset("but whereas however although though not except aber jedoch mais но однако".split())
+TURNS = frozenset("but whereas however although though not except aber jedoch sondern mais но однако".split())
 # Words everybody's text has: what is misread into one of them is known for a misreading even in a short text.
 _ENGLISH = frozenset(
     """
