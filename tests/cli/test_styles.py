@@ -32,3 +32,10 @@ def test_a_style_that_is_none(argmap: Callable[..., object]) -> None:
     ran = argmap("handout", str(EARTH), "--style", "appa")
     assert (ran.code, ran.err.count("\n")) == (2, 1)
     assert "did you mean `apa`" in ran.err
+
+
+def test_a_style_without_a_page(argmap: Callable[..., object]) -> None:
+    """Maps cite in short; a style named for them would be passed over without a word."""
+    ran = argmap("render", str(EARTH), "--style", "apa")
+    assert (ran.code, ran.err.count("\n")) == (2, 1)
+    assert "-f html" in ran.err

@@ -60,7 +60,7 @@ class _Job:
 def draw_pictures(order: Order) -> int:
     """Draw and write; the paths written go to standard output, one a line."""
     _one_part(order)
-    views = _views(order.forms)
+    views = _views(order)
     engine = _engine(order) if any(view.NEEDS_ENGINE for view in views) else None
     code = 0
     for located in _distinct(locate_all(order.paths)):
@@ -93,7 +93,7 @@ def _all_drawn(jobs: list[_Job], engine: Engine | None) -> Iterator[bytes]:
 def check_pictures(order: Order) -> int:
     """Say which pictures are not what would be drawn now, and which belong to nothing; 1 where there are some."""
     _one_part(order)
-    views = _views(order.forms)
+    views = _views(order)
     stale = 0
     for located in _distinct(locate_all(order.paths)):
         debate = pipeline.read(located)
@@ -119,15 +119,18 @@ def _one_part(order: Order) -> None:
         raise Refusal(f"--{asked[0]} and --{asked[1]} name different pictures: give one of them")
 
 
-def _views(forms: str) -> list[ModuleType]:
+def _views(order: Order) -> list[ModuleType]:
     """The modules of the formats asked for, in that order."""
-    wanted = list(dict.fromkeys(form.strip() for form in forms.split(",") if form.strip()))
+    wanted = list(dict.fromkeys(form.strip() for form in order.forms.split(",") if form.strip()))
     if not wanted:
         raise Refusal(f"no picture format is named: choose from {', '.join(names(VIEWS))}")
     for form in wanted:
         if form not in names(VIEWS):
             raise Refusal(f"there is no picture format `{form}`: choose from {', '.join(names(VIEWS))}")
-    return [entry(VIEWS, form) for form in wanted]
+    views = [entry(VIEWS, form) for form in wanted]
+    if order.style is not None and not any(map(is_whole, views)):
+        raise Refusal("--style is for pages, which cite at length: add -f html")
+    return views
 
 
 def _engine(order: Order) -> Engine:
