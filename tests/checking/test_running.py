@@ -99,3 +99,11 @@ def test_waivers_stand_on_anything(section: str) -> None:
         f"{section}: {{x: {{{entry}, allow: {{no-such-rule: Why not.}}}}}}\n", Choice(select=("stale-waiver",))
     )
     assert [(finding.rule, finding.ids) for finding in found] == [("stale-waiver", ("x",))]
+
+
+def test_what_is_before_a_comment_is_judged() -> None:
+    """A comment with one space before it would silence all that is to be said of a claim."""
+    typed = "claims:\n  a: A is so. # as all say\n  b: B is so # note: look again\n  c: C is so # as all say\n"
+    found = [(finding.rule, finding.place.line) for finding in check(typed)]
+    assert [line for rule, line in found if rule == "words-lost"] == [3, 4, 5]
+    assert [line for rule, line in found if rule == "isolated-claim"] == [3, 4]

@@ -12,13 +12,14 @@ from argmap.source import Document, Entries
 
 _STOPS = frozenset(".!?")
 _COMMENT = re.compile(r"[ \t]+#")
+_LABELLED = re.compile(r"[ \t]+#[ \t]*[\w-]+:[ \t]")
 
 
 def owned(documents: Iterable[Document], faults: Iterable[Finding]) -> list[Finding]:
     """The faults, each error with the id of the entry it stands in, if in one; O(entries) where there are errors.
 
-    Stretches that could not be read belong to nothing: nothing is left of the entry. Nor does what cuts a comment off
-    behind a full stop: the sentence may well be whole, and is judged as such.
+    Stretches that could not be read belong to nothing: nothing is left of the entry. Nor does a comment behind a full
+    stop, or one that begins with a label: the text before it may well be whole, and is judged as such.
     """
     faults = list(faults)
     grave = {fault.place.file for fault in faults if _is_grave(fault)}
@@ -61,6 +62,7 @@ class _Stretches:
         return (name,) if offset < end else ()
 
     def _is_whole(self, fault: Finding) -> bool:
-        """Whether a comment was taken for the end of a text that ends like a sentence."""
-        end = self._file.offset(fault.place.end_line) + fault.place.end_column - 1
-        return self._file.text[end - 1 : end] in _STOPS and _COMMENT.match(self._file.text, end) is not None
+        """Whether what follows a text is a comment to all appearances."""
+        text, end = self._file.text, self._file.offset(fault.place.end_line) + fault.place.end_column - 1
+        stopped = text[end - 1 : end] in _STOPS and _COMMENT.match(text, end) is not None
+        return stopped or _LABELLED.match(text, end) is not None
