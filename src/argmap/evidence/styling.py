@@ -4,9 +4,10 @@ citeproc-py (0.11) does not print all that a style asks for, so three of its fau
 read or in the print after: it initials names that `initialize="false"` protects, prints labels of variables that are
 not there ("Edition" after each newspaper's date), and leaves commas outside closing quotation marks. What still comes
 out wrong (see `argmap.evidence.proofreading`) is printed as a note of our own: where a style fails, a plain note is
-better than a wrong one.
+better than a wrong one. Of nineteen kinds of work, Chicago's notes come out right for three as they are, and for twelve
+when mended; laws, encyclopedias, letters, hearings and their like are ours.
 
-Costs some 30 ms to load a style, and 5 to 40 ms a citation: each is printed once.
+Costs: 5 to 30 ms to load a style, 2 to 20 ms to print a source; each is printed once, and nothing is loaded unasked.
 """
 
 import re
