@@ -93,3 +93,18 @@ def test_losses_name_edges_to_nowhere_and_keys_given_twice(maps) -> None:
     kinds = {loss.kind: len(loss.ids) for loss in _imported(one, maps)[0].losses}
     assert kinds["edges from or to no node"] == 2
     assert kinds["nodes whose key another has"] == 1
+
+
+@pytest.mark.parametrize("around", [{"OVA": {"nodes": []}, "text": "<b>x</b>"}, {"ova": [], "dialog": True}])
+def test_wrapped_maps_come_back_as_they_were(around: dict[str, Any], maps) -> None:
+    """The text, the people and the layout around a map would get lost, or lists appear that nobody wrote."""
+    xaif = entry("argmap.formats", "xaif")
+    for seed in range(25):
+        dice = Random(seed)
+        inner: Any = MAPS.aif_map(dice, dice.randint(1, 40), dialogue=seed % 2 == 0)
+        inner["participants"] = [{"participantID": 3000, "firstname": "Ann", "surname": "Bell"}]
+        inner |= dice.choice(
+            [{}, {"schemefulfillments": None}, {"schemefulfillments": [{"nodeID": 1, "schemeID": 72}]}]
+        )
+        draft = xaif.read(Given("x.json", json.dumps({"AIF": inner, **around}).encode()))
+        assert json.loads(xaif.write(maps.through(draft)).files[""]) == {"AIF": inner, **around}

@@ -3,6 +3,7 @@
 import copy
 import json
 from pathlib import Path
+from random import Random
 from typing import Any
 
 import jsonschema
@@ -54,6 +55,17 @@ def test_there_and_back_loses_nothing(document, maps) -> None:
         pytest.skip("supports have no place in a framework, though the labels of edges are kept")
     debate = maps.through(maps.read(form, path))
     assert entry(FORMATS, form).write(debate).losses == ()
+
+
+@pytest.mark.parametrize("form", ["sadface", "mindmup", "iccma", "aspartix", "arggraph", "graphml", "carneades"])
+def test_maps_at_random_come_back_saying_the_same(form: str, maps) -> None:
+    """What one corner of a format says would get lost on the way through ours."""
+    make = maps.module_at(Path(__file__).with_name("maps_at_random.py")).MAKERS[form]
+    for seed in range(25):
+        raw = make(Random(seed)).encode()
+        written = entry(FORMATS, form).write(maps.through(entry(FORMATS, form).read(maps.Given("x", raw))))
+        assert maps.SAYS[form](written.files[""]) == maps.SAYS[form](raw)
+        assert written.losses == ()
 
 
 def test_document_reads_the_same_twice(document, maps) -> None:

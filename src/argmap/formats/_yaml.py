@@ -64,9 +64,10 @@ def document(tree: dict[str, Any], comments: Iterable[str] = ()) -> str:
     return "\n".join(lines) + "\n"
 
 
-# Texts that readers of YAML 1.1 take for something else.
+# Texts that readers of YAML 1.1 take for something else. Dates are not among them: one that was a date stays one.
 _TYPED = re.compile(
-    r"(?i:y|n|yes|no|on|off|true|false|null)|[-+]?(?:\d[\d_]*)?\.?\d[\d_]*(?:[eE][-+]?\d+)?|0[xob][\da-fA-F_]+|\d+(?::\d+)+(?:\.\d*)?"
+    r"(?i:y|n|yes|no|on|off|true|false|null)|~|=|<<|[-+]?\.(?i:inf|nan)"
+    r"|[-+]?(?:\d[\d_]*)?\.?\d[\d_]*(?:[eE][-+]?\d+)?|0[xob][\da-fA-F_]+|\d+(?::\d+)+(?:\.\d*)?"
 )
 
 

@@ -31,7 +31,7 @@ def read(given: Given) -> Draft:
     """The framework as a document."""
     found, others = _facts(given)
     draft = draft_of(found, given, "aspartix")
-    draft.keep({"facts": others} if others else None)
+    draft.keep({"facts": others})
     draft.lose("facts", others)
     return draft
 

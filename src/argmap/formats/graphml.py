@@ -47,6 +47,7 @@ def read(given: Given) -> Draft:
     if local(root) != "graphml":
         raise given.refuse(f"this is no GraphML: its root is <{local(root)}>")
     data: Record = {"nodes": [], "edges": [], "keys": [_key(one) for one in children(root, "key")], "graph": {}}
+    data |= {"root": dict(root.attrib)} if root.attrib else {}
     for graph in children(root, "graph"):
         data["graph"] = _given(graph) | _data(graph)
         _collect(graph, None, data)
@@ -86,7 +87,7 @@ def _data(element: Element) -> Record:
 def _net(data: Record) -> Net:
     names = {one.get("id", ""): one.get("attr.name", one.get("id", "")) for one in data["keys"]}
     defaults = {one.get("id", ""): one["default"] for one in data["keys"] if "default" in one}
-    net = Net(rest={"keys": data["keys"], "graph": data["graph"]})
+    net = Net(rest={name: data[name] for name in ("keys", "graph", "root") if name in data})
     for key, value in (data["graph"].get("data") or {}).items():
         if names.get(key) == "title" and isinstance(value, str):
             net.title = value
@@ -163,10 +164,11 @@ class _Writer:
     def __init__(self, out: Outgoing, debate: Debate) -> None:
         register_namespace("", NAMESPACE)
         register_namespace("y", _Y)
+        register_namespace("xsi", "http://www.w3.org/2001/XMLSchema-instance")
         self.names = {key: name for name, key in out.ours.items() if key}
         self.debate = debate
         self.keys: list[Record] = list(out.net.rest.get("keys") or ())
-        self.root = Element(_tag("graphml"))
+        self.root = Element(_tag("graphml"), _strings(out.net.rest.get("root") or {}, ()))
         header = out.net.rest.get("graph") or {}
         self.graph = Element(_tag("graph"), {"edgedefault": "directed", **_strings(header, ("data",))})
         self.add_data(self.graph, header)

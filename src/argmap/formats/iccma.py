@@ -38,7 +38,7 @@ def read(given: Given) -> Draft:
         at += len(line)
     nodes = {str(number): "" for number in range(1, count + 1)}
     draft = draft_of(Framework(nodes, tuple(dict.fromkeys(attacks))), given, "iccma")
-    draft.keep({"comments": comments} if comments else None)
+    draft.keep({"comments": comments})
     return draft
 
 

@@ -85,7 +85,7 @@ def _branch(idea: Tree, given: Given, key: str) -> Branch:
         _plain(text_of(idea, "title")),
         implicit=_IMPLICIT in _styles(attributes),
         note=_plain(text_of(note, "text")) if isinstance(note, dict) else "",
-        record={"key": key, **{word: value for word, value in idea.items() if word != "ideas"}},
+        record={"key": key, **{word: value for word, value in idea.items() if word != "ideas" or value == {}}},
         wish=text_of(attributes, OUR_ID),
     )
     for rank, child in _children(idea, given):
@@ -191,12 +191,15 @@ class _Writer:
         if not record and not again:
             idea["attr"] = {OUR_ID: name}
         idea["attr"] = self.attributes(idea.get("attr"), claim.implicit, str(claim.note or ""))
+        if record and "attr" not in record and not idea["attr"]:
+            del idea["attr"]
         below = (
             []
             if again
             else [self.reason(one, (*above, name)) for one in self.below.get(name, ()) if not self.closes(one, above)]
         )
-        idea["ideas"] = dict(_ranked(below))
+        if below or not record or "ideas" in record:
+            idea["ideas"] = dict(_ranked(below))
         return key, idea
 
     def closes(self, name: str, above: tuple[str, ...]) -> bool:

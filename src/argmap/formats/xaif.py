@@ -6,7 +6,6 @@ Experimental: developed against the published examples and OVA3's source, withou
 """
 
 import json
-from typing import Any
 
 from argmap.document.nouns import Debate
 from argmap.formats._draft import Draft
@@ -45,7 +44,7 @@ def write(debate: Debate) -> Written:
     out = outgoing(debate, "xaif")
     around = out.net.rest.pop(_AROUND, None) or {"OVA": [], "text": {"txt": ""}, "dialog": bool(out.net.speakers)}
     inner = {**out.net.rest, **records(out.net), **_filled(out.net)}
-    for key in ("descriptorfulfillments", "cqdescriptorfulfillments"):
+    for key in () if out.net.kept else ("descriptorfulfillments", "cqdescriptorfulfillments"):
         inner.setdefault(key, [])
     data = {"AIF": inner, **around}
     return whole(json.dumps(data, ensure_ascii=False, indent=1) + "\n", losses_of(debate, out, "xaif"))
@@ -64,16 +63,14 @@ def _filled(net: Net) -> Record:
     known = {text_of(one, "participantID") for one in net.rest.get("participants") or () if isinstance(one, dict)}
     names = dict.fromkeys(net.speakers[key] for key in spoken)
     people = [_participant(name, numbers[name]) for name in names if numbers[name] not in known]
-    return {
-        "schemefulfillments": _more(net, "schemefulfillments", schemes),
-        "participants": _more(net, "participants", people),
-    }
+    return {**_more(net, "schemefulfillments", schemes), **_more(net, "participants", people)}
 
 
-def _more(net: Net, key: str, new: list[Record]) -> Any:
-    """A list with what is new; as it was where nothing is."""
-    old = net.rest.get(key, [])
-    return [*(old or []), *new] if new else old
+def _more(net: Net, key: str, new: list[Record]) -> Record:
+    """A list with what is new; as it was, and be it left out, where nothing is."""
+    if net.kept and not new:
+        return {}
+    return {key: [*(net.rest.get(key) or []), *new]}
 
 
 def _participant(name: str, key: str) -> Record:
