@@ -14,7 +14,7 @@ abbey bell charter copy court deed king letter monk record river seal stone towe
 """.split()  # noqa: SIM905 - words
 ODD = [
     "It was *so*.", "See [1] and <b>: {x}.", "A & B; C < D.", "50% of #7", "“Quoted” and 'so'.", "кворум не был", "no",
-    "1936-09-10", "a: b, c - d", "- dash", "𝔘nicode 😀", '"', "~", "a|b", "1e3", "=", "012", "12:30",
+    "a: b, c - d", "- dash", "𝔘nicode 😀", '"', "~", "a|b", "=", "012", "12:30", "1984",
 ]  # fmt: skip
 
 

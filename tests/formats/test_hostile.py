@@ -264,3 +264,10 @@ def test_utf_16_is_recognised_too(tmp_path: Path) -> None:
     path = tmp_path / "map.json"
     path.write_bytes('{"nodes": [{"nodeID": "1", "type": "I", "text": "кворум"}], "edges": []}'.encode("utf-16"))
     assert recognised(open_given(path), None) == "aif"
+
+
+def test_numbers_are_texts_of_statements(maps) -> None:
+    """A statement `1984` would become its id."""
+    raw = b"statements: {novel: 1984, so: true}\narguments: {a: {premises: [novel], conclusion: so}}\n"
+    draft = entry(FORMATS, "carneades").read(Given("x.yml", raw))
+    assert {name: claim["text"] for name, claim in draft.claims.items()} == {"novel": "1984", "so": "true"}

@@ -11,7 +11,10 @@ _TERM = re.compile(r"(?P<functor>[^(),\s]+)\((?P<terms>.*)\)", re.DOTALL)
 
 
 def words(value: Any) -> str:
-    return value.rstrip("\n") if isinstance(value, str) else ""
+    """A text; a number or truth value as it is spelled, since a statement may be `1984`."""
+    if isinstance(value, bool):
+        return str(value).lower()
+    return str(value).rstrip("\n") if isinstance(value, (str, int, float)) else ""
 
 
 def listed(value: Any) -> list[str]:
