@@ -113,6 +113,28 @@ def test_filters_dim_the_rest(visit: Visit) -> None:
     assert places(page) == before
 
 
+LEFT = """() => { const { things } = JSON.parse(document.getElementById('data').textContent);
+    return [...document.querySelectorAll('svg.current .box:not(.dim)')].map(box => [Number(box.dataset.n),
+        things[box.dataset.n]]); }"""
+
+
+def test_filters_by_topic_and_status(visit: Visit) -> None:
+    """What belongs to a topic, or what has fallen, could not be told from the rest."""
+    page = visit(PLENUM)
+    before = places(page)
+    page.get_by_role("tab", name="Filters").click()
+    page.get_by_label("Topic").select_option(label="Kennan's testimony")
+    left = page.evaluate(LEFT)
+    assert 3 < len(left) < 40
+    assert len({thing["topic"] for _, thing in left}) == 1
+    page.get_by_role("button", name="Show everything").click()
+    page.get_by_label("Judged").select_option("refuted")
+    verdicts = page.evaluate("JSON.parse(document.getElementById('data').textContent).verdicts")
+    left = {number for number, _ in page.evaluate(LEFT)}
+    assert left == {int(number) for number, (status, _) in verdicts.items() if status == "refuted"}
+    assert places(page) == before
+
+
 def test_search_finds_words_of_quotations(visit: Visit) -> None:
     """What somebody remembers of a quotation would not lead to its claim; accents and case would hide it."""
     page = visit(PLENUM)
