@@ -10,6 +10,7 @@ import jsonschema
 import pytest
 
 from argmap.catalogue import entry
+from argmap.cli.formats import recognised
 from argmap.document.json_schema import whole_schema
 from argmap.document.nouns import Debate
 from argmap.formats._losses import SECTIONS, Loss
@@ -31,8 +32,6 @@ def test_every_format_read_has_a_sample(maps) -> None:
 def test_document_is_recognised(document, maps) -> None:
     """A map without --from would be read as something else, or not at all."""
     form, path = document
-    from argmap.cli.formats import recognised
-
     assert recognised(maps.given(path), None) == form
 
 
@@ -239,3 +238,10 @@ def test_json_of_ours_is_what_its_schema_says(path: Path, maps) -> None:
     data["claims"]["spoilt"] = {"txt": "x"}
     data["topics"] = {"spoilt": {"claims": [1]}}
     assert len(list(validator.iter_errors(data))) == 2
+
+
+def test_map_without_relations_is_recognised_again(both: str, maps) -> None:
+    """A map of one claim could be written, and not be read back without being told what it is."""
+    debate, _ = maps.loaded(b"argmap: 1\ntitle: x\nclaims: {a: It was.}\n")
+    written = maps.written(both, debate)
+    assert recognised(maps.Given(f"x{entry(FORMATS, both).SUFFIXES[0]}", written), None) == both

@@ -31,8 +31,9 @@ _NAMES = {"RA": "support", "CA": "conflict"}
 
 
 def recognises(given: Given) -> bool:
-    """Whether edges have a source_id and nodes are atoms."""
-    return b'"source_id"' in given.raw and b'"atom"' in given.raw
+    """Whether edges have a source_id, or there are none and the metadata have a core."""
+    raw = given.raw
+    return b'"nodes"' in raw and (b'"source_id"' in raw or (b'"core"' in raw and b'"analyst_name"' in raw))
 
 
 def read(given: Given) -> Draft:
