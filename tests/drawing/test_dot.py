@@ -96,6 +96,7 @@ def test_large_maps_are_laid_out_the_fast_way(letter: Plan) -> None:
     """Beyond five hundred things the default splines double the time."""
     many = replace(letter, boxes=tuple(Box(f"b{number}", "A claim.") for number in range(600)), dots=(), lines=())
     assert "splines=polyline" in dot(many)
+    assert "splines=line" in dot(replace(many, boxes=many.boxes + tuple(Box(f"c{n}", "A claim.") for n in range(600))))
     assert "splines" not in dot(letter)
 
 
