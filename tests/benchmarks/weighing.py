@@ -89,14 +89,14 @@ def main() -> None:
     worst_case(1_000)
     graph = generated(150)
     effects, seconds = timed(lambda: what_if(graph), 3)
-    line(f"what-if of {len(effects)} changes in a debate of 150 claims, s", seconds, "below 1")
+    line(f"what-if of {len(effects)} changes in a debate of 150 claims, ms", 1000 * seconds, "below 1,000")
     plenum = founding()
     found, seconds = timed(lambda: cruxes(plenum), 3)
     leaves = ", ".join(f"{one.claim}: {len(one.cruxes)} of {one.leaves} leaves" for one in found)
-    line("cruxes up to size 3 of the founding debate, s", seconds, "below 5")
+    line("cruxes up to size 3 of the founding debate, ms", 1000 * seconds, "below 5,000")
     say(f"  {leaves}; up to size {min(one.size for one in found)}")
     views, seconds = timed(lambda: preferred(frame(plenum)), 3)
-    line(f"{len(views.views)} preferred extensions of the founding debate, s", seconds, "below 1")
+    line(f"{len(views.views)} preferred extensions of the founding debate, ms", 1000 * seconds, "below 1,000")
 
 
 if __name__ == "__main__":
