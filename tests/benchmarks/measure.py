@@ -80,6 +80,25 @@ def drawing(folder: Path) -> None:
     line("render -f svg of 100 claims / the layout engine alone", whole / engine, "at most 1.5")
 
 
+def printing(folder: Path) -> None:
+    """What sheets and marks cost beside a check of the same debate."""
+    for claims, most in ((100, 20), (1_000, 60)):
+        path = str(folder / f"debate-{claims}.yaml")
+        check = cpu(argmap("check", path))
+        line(
+            f"handout of {claims:,} claims as PDF / check",
+            cpu(argmap("handout", path, "-o", str(folder))) / check,
+            f"at most {most}",
+        )
+    path, student = folder / "debate-1000.yaml", folder / "student-1000.yaml"
+    student.write_text(path.read_text(encoding="utf-8").replace(" the ", " that "), encoding="utf-8")
+    line(
+        "mark of 1,000 claims worded differently / check",
+        cpu(argmap("mark", str(path), str(student))) / check,
+        "at most 4",
+    )
+
+
 def main() -> None:
     """Run all measurements."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -92,6 +111,7 @@ def main() -> None:
         start_up()
         growth(Path(folder), large=large)
         drawing(Path(folder))
+        printing(Path(folder))
 
 
 if __name__ == "__main__":

@@ -1,15 +1,20 @@
 """Which claim, argument, person and source of a student's map is which of the reference: by wording, then by id."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from difflib import SequenceMatcher
+from heapq import nsmallest
 
 from argmap.document.nouns import Argument
 from argmap.graph import Graph
 
 NEAR = 0.6
 """How alike two wordings have to be, as the share of words in common order (Ratcliff and Obershelp 1988)."""
+
+CANDIDATES = 20
+"""Claims that a claim worded differently is held against: those that share most words with it."""
 
 _WORD = re.compile(r"\w+")
 _COUNTER = re.compile(r"[^\W\d_]{0,2}[-_ .]?\d+", re.UNICODE)
@@ -80,12 +85,17 @@ def _same(theirs: Mapping[str, Words], mine: Mapping[str, Words]) -> Iterator[tu
 
 
 def _nearest(rest: Mapping[str, Words], left: Mapping[str, Words]) -> Iterator[tuple[str, str]]:
+    """The best pairs first, among those that share most words."""
+    where: dict[str, list[str]] = {}
+    for other, wanted in left.items():
+        for word in wanted:
+            where.setdefault(word, []).append(other)
     scored = []
     for name, told in rest.items():
         matcher = SequenceMatcher(a=(), b=told, autojunk=False)
-        for other, wanted in left.items():
-            matcher.set_seq1(wanted)
-            if matcher.quick_ratio() >= NEAR and (alike := matcher.ratio()) >= NEAR:
+        for other in _sharing(told, left, where):
+            matcher.set_seq1(left[other])
+            if (alike := matcher.ratio()) >= NEAR:
                 scored.append((-alike, name != other, name, other))
     given, taken = set[str](), set[str]()
     for *_, name, other in sorted(scored):
@@ -93,6 +103,14 @@ def _nearest(rest: Mapping[str, Words], left: Mapping[str, Words]) -> Iterator[t
             given.add(name)
             taken.add(other)
             yield name, other
+
+
+def _sharing(told: Words, left: Mapping[str, Words], where: Mapping[str, list[str]]) -> list[str]:
+    """The claims that share most words with a text, as far as they may be near it; ties by their ids."""
+    shared = Counter(other for word in set(told) for other in set(where.get(word, ())))
+    bound = {other: 2 * number / (len(set(told)) + len(set(left[other]))) for other, number in shared.items()}
+    near = [other for other, most in bound.items() if most >= NEAR / 2]
+    return nsmallest(CANDIDATES, near, key=lambda other: (-bound[other], other))
 
 
 def _named(mine: Mapping[str, tuple[str, ...]], theirs: Mapping[str, tuple[str, ...]]) -> dict[str, str]:

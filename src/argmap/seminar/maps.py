@@ -11,7 +11,7 @@ from argmap.seminar.blocks import Block, Heading, Item, Leaf, Listing, Paragraph
 from argmap.seminar.press import Press
 from argmap.seminar.scope import Scope
 
-MOST_ARGUMENTS, MOST_CLAIMS = 12, 20
+MOST_ARGUMENTS, MOST_CLAIMS, MOST_COLUMNS = 12, 20, 3
 """On one sheet; more is not even tried, since the layout of many takes long and is never readable."""
 
 LOOSE = 6
@@ -81,18 +81,52 @@ def _split(press: Press, topic: str, arguments: Sequence[str], loose: Sequence[s
         if len(everything.claims) <= MOST_CLAIMS and (made := _drawn(press, topic, everything, rest, wide=False)):
             yield made
             return
+    size = MOST_ARGUMENTS
     while rest:
-        made = next(one for size in _sizes(press.graph, rest) if (one := _part(press, topic, rest[:size])) is not None)
+        made = _largest(press, topic, rest, size)
         yield made
-        rest = rest[len(made.arguments) :]
+        rest, size = rest[len(made.arguments) :], len(made.arguments)
+
+
+def _largest(press: Press, topic: str, rest: Sequence[str], start: int) -> Part:
+    """The map of as many arguments as can be read, sought from `start` on: the next is seldom much simpler."""
+    sizes = list(_sizes(press.graph, rest))
+    at = next(place for place, size in enumerate(sizes) if size <= start or size == 1)
+    made = _part(press, topic, rest[: sizes[at]])
+    while made is None:
+        at += 1
+        made = _part(press, topic, rest[: sizes[at]])
+    while at > 0 and sizes[at] >= start and (more := _part(press, topic, rest[: sizes[at - 1]])) is not None:
+        at, made = at - 1, more
+    return made
 
 
 def _sizes(graph: Graph, arguments: Sequence[str]) -> Iterator[int]:
-    """How many arguments to try, the most first, without too many claims to be worth a try; one in any case."""
+    """How many arguments to try, the most first, without too many claims or columns to be worth it; one in any case."""
     for size in range(min(len(arguments), MOST_ARGUMENTS), 1, -1):
-        if len(_selection(graph, arguments[:size]).claims) <= MOST_CLAIMS:
+        selected = _selection(graph, arguments[:size])
+        if len(selected.claims) <= MOST_CLAIMS and _columns(graph, selected) <= MOST_COLUMNS:
             yield size
     yield 1
+
+
+def _columns(graph: Graph, selected: Selection) -> int:
+    """How many boxes stand side by side at least: one more than arguments lead from the farthest to its last target."""
+    onward = {
+        name: [
+            other
+            for other in selected.arguments
+            if other != name and graph.arguments[name].target in (other, *graph.premises[other])
+        ]
+        for name in selected.arguments
+    }
+    level = dict.fromkeys(onward, 1)
+    for _ in onward:  # as often as there are arguments, so that a circle comes to an end
+        before = dict(level)
+        level = {name: 1 + max((before[other] for other in after), default=0) for name, after in onward.items()}
+        if level == before:
+            break
+    return 1 + max(level.values(), default=0)
 
 
 def _selection(graph: Graph, arguments: Iterable[str], loose: Iterable[str] = ()) -> Selection:
