@@ -222,6 +222,7 @@ def test_a_focus_shows_what_lies_around(graph: Graph) -> None:
     assert near.name == "letter/focus-one-hand"
     assert {each.id for each in near.plan.dots} == {"same-hand", "imitation"}
     assert next(each.folded for each in near.plan.boxes if each.id == "her-hand") == 1
+    assert near.plan.notes == ("+ counts the arguments that go on beyond a box.",)
     alone = focus_picture(graph, "one-hand", 0).plan
     assert ([each.id for each in alone.boxes], alone.dots) == (["one-hand"], ())
     argument = focus_picture(graph, "late-paper", 0).plan

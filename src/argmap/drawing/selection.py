@@ -118,7 +118,8 @@ def around(graph: Graph, name: str, depth: int) -> Selection:
     claims = frozenset(each for each in near if each in graph.claims)
     arguments = frozenset(each for each in near if each in graph.arguments)
     folded = {claim: cut for claim in claims if (cut := len({one.id for one in _about(graph, claim)} - arguments))}
-    return Selection(claims, arguments, folded=folded)
+    notes = ("+ counts the arguments that go on beyond a box.",) if folded else ()
+    return Selection(claims, arguments, folded=folded, notes=notes)
 
 
 def _distances(graph: Graph, name: str, depth: int) -> dict[str, int]:
