@@ -44,4 +44,5 @@ def test_names_that_are_none(argmap: Argmap) -> None:
     ran = argmap("explain", "circular-suport")
     assert (ran.code, ran.out) == (2, "")
     assert ran.err.startswith("argmap: nothing is called `circular-suport`; did you mean `circular-support`")
+    assert argmap("explain", "argument-from-silence").err.endswith("did you mean `silence`?\n")
     assert argmap("explain", "0").err == "argmap: nothing is called `0`; `argmap explain` lists what there is\n"

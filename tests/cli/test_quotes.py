@@ -103,6 +103,14 @@ def test_text(argmap: Call, write: Write) -> None:
     assert ran.out.endswith("4 quotations: 2 verbatim, 1 elided, 1 altered.\n")
 
 
+def test_curly_marks_typed_around_a_quotation(argmap: Call, write: Write) -> None:
+    """Whoever types a quotation with its marks would read it in two pairs of them."""
+    write({"debate.yaml": re.sub(r"quote: ([^“,}\n]+)", r"quote: “\1”", SOUND)})
+    ran = argmap("quotes")
+    assert "“" in ran.out
+    assert "““" not in ran.out + ran.err
+
+
 def test_files_given(argmap: Call, folder: Path) -> None:
     """Who holds the text elsewhere names it, or the folder it lies in."""
     (folder / "texts").mkdir()

@@ -170,7 +170,7 @@ def test_what_there_is_none_of(argmap, write) -> None:
     """A chapter without anything in it would look as if something went wrong."""
     write({"bare.yaml": "argmap: 1\nclaims: {a: Point a holds.}\n"})
     out = argmap("report", "bare.yaml").out
-    assert out.count("The debate names no thesis: `sides` says who argues for which claim.") == 4
+    assert out.count("The debate names no thesis: under `sides`, say which claim each side argues for") == 4
     assert out.count("The debate has no sides: ") == 2
     assert "Nobody is said to hold, deny or doubt a claim." in out
 

@@ -404,6 +404,47 @@ def test_a_very_long_word_is_no_misspelling(read: Reader) -> None:
     assert [(fault.rule, fault.help) for fault in faults] == [("dangling-reference", "")]
 
 
+def helped(body: str, read: Reader) -> list[str]:
+    """What is advised about a document."""
+    return [fault.help for fault in read(f"{body}\n")[1]]
+
+
+ADVISED = {
+    "claims: {c: {text: A b., supports: d}}": "`supports` belongs to an argument: write one under `arguments`",
+    "claims: {c: {text: A b., side: us}}": "Who holds a claim is written under `stances`, as in `stances: {weber: ",
+    "claims: {c: {text: A b., page: 3}}": "Where it is said stands with a citation",
+    "claims: {c: {Text: A b.}}": "Write `text` for `Text`.",
+    "claims: {c: {text: A b., contradicts: It was not so.}}": "Write the claim under `claims` with an id",
+    "claims: {c: {text: A b., contradicts: other}}": "Under `claims` there is: `c`.",
+    "claims: {c: {text: A b., stances: {luther: asserts}}}": "It has to be listed under `people`.",
+    "claims: {c: {text: A b., stances: [p: asserts]}}": "Leave away the hyphens, or write { } for [ ]",
+    "claims: {c: {text: A b., evidence: ['vita, IV 61']}}": "It has to be listed under `sources`.",
+    "people: {p: P}\nclaims: {c: {text: A b., stances: {p: {stance: asserts, page: 3}}}}": "said is `cite: ",
+    "arguments: {a: {premises: [A b.], supports: C d., side: us}}": "whoever is named in `by`",
+    "arguments: {a: {premises: [A b.], attacks: C d.}}": "Write `rebuts` for a claim that it says is false",
+    "arguments: {a: {claims: [A b.], supports: C d.}}": "What it rests on are its `premises`.",
+    "people: {p: {name: P, thesis: c}}": "A side has a thesis; write it under `sides`.",
+    "people: {p: P}\nsides: {s: {label: S, people: [p]}}": "A person names their side: `side` under `people`.",
+    "sources: {s: {title: S, year: 1901}}": "When it was published is `issued`.",
+    "sources: {s: {title: S, zzzzzz: 1901}}": "more, which `argmap schema` explains.",
+}
+
+
+@pytest.mark.parametrize("body", ADVISED)
+def test_what_belongs_elsewhere_is_said_to(body: str, read: Reader) -> None:
+    """Whoever writes a key in the wrong place would read a list of keys, or the name of one that is spelt alike."""
+    assert any(ADVISED[body] in help_ for help_ in helped(body, read)), helped(body, read)
+
+
+def test_advice_about_keys_names_no_key_that_is_one() -> None:
+    """A key that has come to be known would still be called misplaced in the table of hints, and nobody see it."""
+    from argmap.document import claims
+    from argmap.document.debates import DEFINITIONS
+
+    for table in (*DEFINITIONS.values(), claims._STANCE):
+        assert not set(table.elsewhere) & set(table.keys), table.noun
+
+
 def test_key_of_an_argument(read: Reader) -> None:
     """`undercut` would be no key of a argument."""
     _, faults = read("arguments: {a: {premises: [It is.], undercut: b, zzz: c}}\n")

@@ -155,6 +155,15 @@ def test_a_missing_claim_is_told_once(graph: Read) -> None:
     assert marking.scores["premises"].right == 4
 
 
+def test_a_missing_argument_ends_in_one_full_stop(graph: Read) -> None:
+    """A claim's own full stop would stand before the mark, and the sentence's after it."""
+    theirs = "claims:\n  t: The treaty was signed.\narguments:\n"
+    one = "  one: {premises: [The court met.], supports: t}\n"
+    marking = mark(graph(theirs + one + "  two: {premises: [It snowed.], rebuts: t}\n"), graph(theirs + one))
+    told = next(remark.told for remark in marking.remarks if remark.kind == "missing-argument")
+    assert told.endswith("“The treaty was signed”.")
+
+
 CONFLICT = "claims:\n  a: {text: It rained., KIND: [b]}\n  b: The day was dry.\n"
 
 

@@ -7,6 +7,7 @@ from argmap.catalogue import entry, names
 from argmap.checking import Rule, all_rules, find_rule
 from argmap.cli.describing import describe_scheme
 from argmap.cli.inputs import Refusal, nearest
+from argmap.document.reading import within
 from argmap.document.scheme_library import library_entry, library_names
 
 # What a list's entries are called, and where they are. Rules have a code besides and come first.
@@ -23,7 +24,7 @@ def explain_name(name: str) -> str:
     found = [*_rules(name), *_schemes(name), *_entries(name)]
     if not found:
         known = [*all_rules(), *sorted(library_names()), *(listed for listed, _ in _listed())]
-        hint = nearest(name, known) or "; `argmap explain` lists what there is"
+        hint = nearest((within(name, known) or [name])[0], known) or "; `argmap explain` lists what there is"
         raise Refusal(f"nothing is called `{name}`{hint}")
     return "\n".join(found)
 

@@ -8,6 +8,7 @@ from argmap.drawing.holding import holding, parties
 from argmap.drawing.labels import printable
 from argmap.drawing.outline import ARGUING, Entry, numbers, outline
 from argmap.drawing.wording import holders, listed, short_names, short_source, where
+from argmap.evidence.quotations import bare
 from argmap.graph import Graph
 
 CLAIM_IS = {
@@ -82,7 +83,7 @@ class Telling:
             supplied = claim.supplied_by or "mapper"
             yield f"Left unsaid by its author; supplied by {self._names.get(supplied, supplied)}"
         quotes = [*(each.quote for each in claim.stances), *(each.quote for each in claim.evidence)]
-        yield from (f"“{quote}”" for quote in quotes if quote)
+        yield from (f"“{bare(quote)}”" for quote in quotes if quote)
         yield from (f"Note: {claim.note}",) if claim.note else ()
 
     def _argument(self, argument: Argument) -> Iterator[str]:
@@ -90,7 +91,7 @@ class Telling:
         yield from (f"By {by}",) if by else ()
         yield from (f"Scheme: {argument.scheme}",) if argument.scheme else ()
         yield from (f"Source: {self._place(argument.cite, argument.via)}",) if argument.cite else ()
-        yield from (f"“{argument.quote}”",) if argument.quote else ()
+        yield from (f"“{bare(argument.quote)}”",) if argument.quote else ()
         yield from (
             f"Asked: {each.id} ({each.state}{f': {each.reason}' if each.reason else ''})" for each in argument.questions
         )

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from argmap.document import _misplaced
 from argmap.document.citations import Cite
 from argmap.document.claims import CLAIM, CLAIM_TABLE, COMMON, PERSON, claim_in_place
 from argmap.document.nouns import Argument, Premise, Question
@@ -136,6 +137,7 @@ ARGUMENT_TABLE = Table(
         "weight-reason": CLAIM_TABLE.keys["weight-reason"],
         **COMMON,
     },
+    elsewhere=_misplaced.ARGUMENT,
 )
 
 

@@ -58,7 +58,8 @@ def _report_unknown(source: Text, value: Text, reading: Reading) -> None:
         reading.wrong_kind(source, kind, SOURCE)
     elif not reading.names.may_be_unread(source, SOURCE):
         help_ = reading.nearest(source, SOURCE)
-        help_ = help_ or _without_comma(value, reading) or "A citation reads `source, locator`."
+        help_ = help_ or _without_comma(value, reading) or (reading.listed(source, SOURCE) if "," in value else "")
+        help_ = help_ or "A citation reads `source, locator`."
         if value.plain and value.file.text[: value.start].rstrip()[-1:] == ",":
             help_ = "In a list in [ ], quote the citation: a comma ends a text there."
         if value.plain and set(value) & CURLY:

@@ -3,6 +3,7 @@
 import re
 from typing import Any
 
+from argmap.document import _misplaced
 from argmap.document.citations import Cite, citation_keys, split_citation
 from argmap.document.names import identify
 from argmap.document.nouns import Claim, Evidence, Stance
@@ -43,6 +44,7 @@ _STANCE = Table(
     },
     short="stance",
     required=("stance",),
+    elsewhere=_misplaced.STANCE,
 )
 
 
@@ -164,6 +166,7 @@ CLAIM_TABLE = Table(
     },
     short="text",
     required=("text",),
+    elsewhere=_misplaced.CLAIM,
 )
 
 

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from argmap.document import _misplaced
 from argmap.document.citations import Cite
 from argmap.document.claims import CLAIM, COMMON, PERSON
 from argmap.document.nouns import Definition, Event, Person, Side, Tenure, Term
@@ -37,6 +38,7 @@ PERSON_TABLE = Table(
         **COMMON,
     },
     short="name",
+    elsewhere=_misplaced.PERSON,
 )
 
 SIDE_TABLE = Table(
@@ -47,6 +49,7 @@ SIDE_TABLE = Table(
         **COMMON,
     },
     short="label",
+    elsewhere=_misplaced.SIDE,
 )
 
 EVENT_TABLE = Table(

@@ -9,7 +9,18 @@ from argmap.findings import Finding, Place, Related, Severity
 from argmap.source import Text, Value, place_of
 
 MAX_MISTYPED = 200
-LISTED = "Leave away the hyphens: each entry begins with its name and a colon."
+SLIP = 0.8  # how alike two words are of which one is the other mistyped, though it might be a word of its own
+MOST_LISTED = 6
+SECTIONS = {
+    "argument": "arguments",
+    "claim": "claims",
+    "event": "events",
+    "person": "people",
+    "side": "sides",
+    "source": "sources",
+    "term": "terms",
+}
+LISTED = "Leave away the hyphens, or write { } for [ ]: each entry begins with its name and a colon."
 BRACKETED = "Quote a date that begins with [ or {."
 IN_PLACE = "What others refer to needs an id: write the text under `claims`, and name that id in both places."
 TARGETS = {
@@ -87,8 +98,22 @@ class Reading:
         if not name:
             self.wrong(name, f"the id of {with_article(wanted)}")
             return
-        help_ = IN_PLACE if self.addresses(name) else self.nearest(name, kinds) or otherwise
+        help_ = IN_PLACE if self.addresses(name) else self.nearest(name, kinds) or otherwise or self.listed(name, kinds)
         self.fault("dangling-reference", f"there is no {wanted} `{name}`", name, help_)
+
+    def listed(self, name: str, kinds: frozenset[str]) -> str:
+        """Where an id that is like no other has to be listed, and what is listed there if that is little."""
+        if self.comparisons <= 0 or len(name) > MAX_MISTYPED or len(kinds) > 1:
+            return ""
+        (kind,) = kinds
+        section = SECTIONS[kind]
+        if kind == "claim" and len(name.split()) > 1:
+            return "Write the claim under `claims` with an id, and that id here."
+        self.comparisons -= len(self.names.kinds)
+        known = [f"`{one}`" for one in self.names.of_kinds(kinds) if one != "mapper"]
+        if not 0 < len(known) <= MOST_LISTED:
+            return f"It has to be listed under `{section}`."
+        return f"Under `{section}` there {'is' if len(known) == 1 else 'are'}: {', '.join(known)}."
 
     def addresses(self, name: str) -> bool:
         """Whether a name looks like the address of a claim written in place: `argument.2`, `argument.role.2`."""
@@ -126,11 +151,17 @@ def suggestion(name: str, known: Iterable[str]) -> str:
     return question(closest(name, known))
 
 
-def closest(name: str, known: Iterable[str]) -> list[str]:
+def closest(name: str, known: Iterable[str], likeness: float = 0.6) -> list[str]:
     """The known names that are nearest to one, at most three; O(number of names). Nobody mistypes a very long one."""
     from difflib import get_close_matches  # only faults need it
 
-    return get_close_matches(name, list(known), n=3, cutoff=0.6) if len(name) <= MAX_MISTYPED else []
+    return get_close_matches(name, list(known), n=3, cutoff=likeness) if len(name) <= MAX_MISTYPED else []
+
+
+def within(name: str, known: Iterable[str]) -> list[str]:
+    """The known names all of whose words are in a longer one: `silence` in `argument-from-silence`."""
+    words = set(name.split("-"))
+    return [one for one in known if words.issuperset(one.split("-"))][:3]
 
 
 def question(near: Sequence[str]) -> str:

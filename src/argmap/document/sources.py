@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
+from argmap.document import _misplaced
 from argmap.document.bibliography import Name as BibliographyName
 from argmap.document.citations import SOURCE
 from argmap.document.claims import COMMON, KNOWLEDGE
@@ -238,7 +239,7 @@ _OURS = (
 LIBRARY_TABLE = Table("source", {key: _FIELDS[key] for key in _OURS})
 """What source criticism asks, as a bibliography may answer it in fields of these names."""
 
-SOURCE_TABLE = Table("source", {**_FIELDS, **_CSL}, short="title")
+SOURCE_TABLE = Table("source", {**_FIELDS, **_CSL}, short="title", elsewhere=_misplaced.SOURCE)
 _RECORD = Record(SOURCE_TABLE, dict)
 
 

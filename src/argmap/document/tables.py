@@ -8,6 +8,8 @@ from argmap.document.shapes import Schema, Shape
 from argmap.findings import Finding, Severity
 from argmap.source import Entries, Text
 
+MOST = 30  # keys that a message lists: a source has a hundred
+
 
 class Key(NamedTuple):
     """One key: its shape, what it means, and the field of the noun it fills where that is not its own name."""
@@ -20,7 +22,8 @@ class Key(NamedTuple):
 class Table:
     """The keys of one kind of entry.
 
-    `short` is the key that a bare text stands for; `elsewhere` are keys that belong into another file.
+    `short` is the key that a bare text stands for; `elsewhere` are keys that do not belong here, each
+    with the sentence that says what is written instead, or where.
     """
 
     def __init__(
@@ -53,10 +56,14 @@ class Table:
                 fields[known[1]] = understood
         for needed in self.required:
             if needed not in entries and reading.is_sound:
-                near = reading.nearest_key(needed, [key for key in entries if key not in plan])
-                first = next(iter(entries), entries)
-                reading.fault("schema-violation", f"this {self.noun} has no `{needed}`", first, near)
+                self._lacks(needed, entries, reading)
         return fields
+
+    def _lacks(self, needed: str, entries: Entries, reading: Reading) -> None:
+        """Report a key that has to be there; where another was typed for it, say so."""
+        typed = next((key for key in entries if key not in self.keys and reading.nearest_key(key, (needed,))), None)
+        help_ = f"Write `{needed}` for `{typed}`." if typed else ""
+        reading.fault("schema-violation", f"this {self.noun} has no `{needed}`", next(iter(entries), entries), help_)
 
     def _unknown(self, name: Text, entries: Entries, reading: Reading) -> None:
         if not name:
@@ -66,7 +73,7 @@ class Table:
             self.elsewhere.get(name)
             or self._beneath(name, entries, reading)
             or reading.nearest_key(name, self.keys)
-            or f"{with_article(self.noun).capitalize()} may have: {', '.join(self.keys)}."
+            or f"{with_article(self.noun).capitalize()} may have: {', '.join(list(self.keys)[:MOST])}{self._more()}."
         )
         value = entries[name]
         reading.names.lose(value if isinstance(value, Entries) else (), name.file.text[name.start : value.end])
@@ -75,6 +82,11 @@ class Table:
         reading.faults.append(
             Finding("unknown-field", message, name.place, owned, help=help_, severity=Severity.WARNING)
         )
+
+    def _more(self) -> str:
+        """That there are more keys than are listed."""
+        rest = len(self.keys) - MOST
+        return f" and {rest} more, which `argmap schema` explains" if rest > 0 else ""
 
     def _beneath(self, name: Text, entries: Entries, reading: Reading) -> str:
         """What to do with a key that stands right below another without a value: it was to be further in."""

@@ -35,8 +35,14 @@ class Quotation:
     @property
     def short(self) -> str:
         """Its words as a message shows them, clipped."""
-        words = str(self.quote)
+        words = bare(self.quote)
         return f"“{words if len(words) <= SHOWN else words[: SHOWN - 1].rstrip() + '…'}”"
+
+
+def bare(quote: str) -> str:
+    """A quotation without the pair of curly marks that some type around it, for those who put their own."""
+    within = quote[1:-1]
+    return within if quote[:1] == "“" and quote[-1:] == "”" and not {"“", "”"} & set(within) else str(quote)
 
 
 @dataclass(frozen=True, slots=True)

@@ -60,7 +60,7 @@ class Pair:
         """What an argument of the reference bears on."""
         aim = str(wanted.target)
         if aim in self.reference.claims:
-            return self.mine(aim).rstrip(".")
+            return self.mine(aim).replace(".”", "”")
         other = self.reference.arguments.get(aim)
         return f"the argument “{other.title or other.id}”" if other else "nothing"
 

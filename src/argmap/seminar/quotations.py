@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from argmap.document.nouns import Citation
 from argmap.evidence.citing import Noting, cited
+from argmap.evidence.quotations import bare
 from argmap.seminar.blocks import BULLET, Block, Heading, Item, Listing, Paragraph, said, slanted
 from argmap.seminar.press import Press
 from argmap.seminar.scope import Scope
@@ -16,7 +17,7 @@ def quotations(press: Press, scope: Scope, noting: Noting) -> Iterator[Block]:
     for quote, cite, about in dict.fromkeys(_quoted(press, scope)):
         whole = cited(Citation(cite.source, "", None, cite.via), scope.debate.sources, noting)
         page = f" ({spanned(cite.locator)})" if cite.locator else ""
-        found.setdefault(whole, []).append(Item(BULLET, said(f"“{quote}”{page} ", slanted(about))))
+        found.setdefault(whole, []).append(Item(BULLET, said(f"“{bare(quote)}”{page} ", slanted(about))))
     if found:
         yield Heading(1, said("Quotations"))
     for whole, items in found.items():

@@ -33,7 +33,15 @@ class Section:
     table: Table | None = None
 
 
-WITHOUT_THESES = Section("No theses", ("The debate names no thesis: `sides` says who argues for which claim.",))
+WITHOUT_THESES = Section(
+    "No theses",
+    (
+        (
+            "The debate names no thesis: under `sides`, say which claim each side argues for,"
+            " as in `signed: {label: It was signed, thesis: treaty-signed}`."
+        ),
+    ),
+)
 WITHOUT_SIDES = Section("No sides", ("The debate has no sides: `sides` says who argues for which claim.",))
 
 

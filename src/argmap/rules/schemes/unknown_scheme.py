@@ -21,7 +21,7 @@ Instead:
 
 from collections.abc import Iterator
 
-from argmap.document.reading import suggestion
+from argmap.document.reading import question, suggestion, within
 from argmap.document.scheme_library import schemes_of
 from argmap.findings import About, Finding, Severity
 from argmap.graph import Graph
@@ -40,7 +40,7 @@ def unknown_scheme(graph: Graph) -> Iterator[Finding]:
         scheme = argument.scheme
         if scheme is not None and scheme not in known:
             if scheme not in hints:
-                near = suggestion(scheme, known)
+                near = question(within(scheme, known)) or suggestion(scheme, known)
                 hints[scheme] = (
                     near or "`argmap explain` lists the schemes; a debate may define its own under `schemes`."
                 )
