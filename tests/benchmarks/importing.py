@@ -41,8 +41,8 @@ def write_maps(folder: Path) -> None:
 def seconds(given: Path, folder: Path, python: str) -> tuple[float, float]:
     """CPU seconds of importing here and of loading there, the least of some runs in turn."""
     ours, theirs = [], []
-    for _ in range(RUNS):
-        ours.append(cpu(argmap("import", str(given), "-o", str(folder / "out")), 1))
+    for number in range(RUNS):  # each into a folder of its own: to replace a file costs the disk more than to make one
+        ours.append(cpu(argmap("import", str(given), "-o", str(folder / f"{given.stem}-{number}")), 1))
         theirs.append(cpu([python, "-c", LOAD, str(given)], 1))
     return min(ours), min(theirs)
 
