@@ -81,6 +81,20 @@ def test_marks_of_other_languages_are_words(write: Callable[..., None], argmap: 
     assert r"\# \<script\>x\</script\> \[a\](javascript:b) \*c\* \`d\`" in markdown
 
 
+def test_a_quotation_ends_in_one_full_stop(write: Callable[..., None], argmap: Callable[..., object]) -> None:
+    """A quotation with its full stop would be followed by another."""
+    write(
+        {
+            "d.yaml": "argmap: 1\npeople: {p: P}\nclaims:\n"
+            "  c: {text: It rained., stances: {p: {stance: asserts, quote: It rained.}}}\n"
+        }
+    )
+    for form in ("text", "markdown", "html"):
+        out = argmap("outline", "d.yaml", "--output-format", form).out
+        assert "“It rained.”" in out
+        assert "”." not in out
+
+
 def test_refusals(argmap: Callable[..., object]) -> None:
     """A mistyped format would print something else."""
     ran = argmap("outline", str(EARTH), "--output-format", "xml")

@@ -100,6 +100,19 @@ def test_assumptions_are_made(argmap, small: str) -> None:
     ]
 
 
+def test_burdens_without_dates(argmap, write) -> None:
+    """Of an objection without a date it would be said that those it is aimed at spoke later."""
+    write(
+        {
+            "d.yaml": "argmap: 1\npeople: {p: Paul, q: Quint}\nclaims: {c: It was so.}\narguments:\n"
+            "  one: {by: p, premises: [Snow fell.], supports: c}\n  two: {by: q, premises: [Rain fell.], rebuts: c}\n"
+        }
+    )
+    out = argmap("burdens", "d.yaml").out
+    assert "Nothing is dated, as in one conversation: Paul could have answered." in out
+    assert "later" not in out
+
+
 def test_burdens_in_words(argmap, small: str) -> None:
     """Who owes what to whom since when is the whole of this list."""
     out = argmap("burdens", small).out

@@ -145,6 +145,7 @@ def test_markdown(weigh) -> None:
     ("options", "line"),
     [
         (["--perspective", "anne"], "there is no person `anne` in this debate; did you mean `ann`?"),
+        (["--accept", "the plenum met."], "there is no claim `the plenum met.` in this debate; did you mean `met`?"),
         (["--perspective", "met"], "`met` is a claim, and a person is wanted here"),
         (
             ["--reject", "hearsy"],

@@ -26,12 +26,14 @@ def _indented(telling: Telling, entries: Iterable[Entry], depth: int) -> Iterato
     for entry in entries:
         margin = "  " * depth
         yield margin + _headline(telling, entry, f"[{printable(entry.id)}]")
-        yield from (f"{margin}   {printable(aside)}." for aside in map(_bare, telling.asides(entry)))
+        yield from (f"{margin}   {printable(_ended(aside))}" for aside in telling.asides(entry))
         yield from _indented(telling, entry.entries, depth + 1)
 
 
-def _bare(sentence: str) -> str:
-    return sentence.rstrip().removesuffix(".")
+def _ended(sentence: str) -> str:
+    """With one full stop at its end, which may be that of a quotation."""
+    ended = sentence.rstrip()
+    return ended if ended.endswith((".", ".”")) else f"{ended}."
 
 
 def _headline(telling: Telling, entry: Entry, name: str) -> str:
@@ -66,7 +68,7 @@ def _listed(telling: Telling, entries: Iterable[Entry], depth: int) -> Iterator[
         shown = "" if entry.again else number.replace(".", "\\.")
         parts = (f"{_marked(relation)}:" if relation else "", shown, words, see, f"`{_code(entry.id)}`")
         yield f"{margin}- {' '.join(filter(None, parts))}"
-        yield from (f"{margin}  {_marked(_bare(aside))}.  " for aside in telling.asides(entry))
+        yield from (f"{margin}  {_marked(_ended(aside))}  " for aside in telling.asides(entry))
         yield from _listed(telling, entry.entries, depth + 1)
 
 
@@ -112,7 +114,7 @@ def _nested(telling: Telling, entries: tuple[Entry, ...]) -> Iterator[str]:
         yield (
             f'<li dir="auto"><a href="#{anchor}">{told}</a>' if entry.again else f'<li dir="auto" id="{anchor}">{told}'
         )
-        yield from (f"<br>{escape(printable(_bare(aside)))}." for aside in telling.asides(entry))
+        yield from (f"<br>{escape(printable(_ended(aside)))}" for aside in telling.asides(entry))
         yield from _nested(telling, entry.entries)
         yield "</li>"
     yield "</ul>"

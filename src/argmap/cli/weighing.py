@@ -198,7 +198,20 @@ def identify_or_refuse(name: str, among: Iterable[Mapping[str, object]], what: s
         kind = singular.get(other, other[:-1])
         article = "an" if kind[0] in "ae" else "a"
         raise Refusal(f"`{name}` is {article} {kind}, and a {what} is wanted here")
-    raise Refusal(f"there is no {what} `{name}` in this debate{nearest(wanted, known)}")
+    called = _called(name, among)
+    hint = f"; did you mean `{called}`?" if called else nearest(wanted, known)
+    raise Refusal(f"there is no {what} `{name}` in this debate{hint}")
+
+
+def _called(name: str, among: Iterable[Mapping[str, object]]) -> str:
+    """The id of what is called so or says so, in full; "" where nothing is."""
+    wanted = name.strip().rstrip(".").casefold()
+    for listed in among:
+        for one, thing in listed.items():
+            words = (getattr(thing, key, None) for key in ("name", "title", "label", "text"))
+            if any(str(said).strip().rstrip(".").casefold() == wanted for said in words if said):
+                return one
+    return ""
 
 
 def _of_kind(debate: Debate, kind: str) -> set[str]:

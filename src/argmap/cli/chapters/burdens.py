@@ -57,6 +57,8 @@ def _chance(graph: Graph, burden: Burden) -> str:
         return f"There was room for it in {named(burden.later, most=3)}. "
     if any(able == ABLE for able in burden.able.values()):
         could = people(graph, [one for one, able in burden.able.items() if able == ABLE])
+        if burden.since is None:
+            return f"Nothing is dated, as in one conversation: {could} could have answered. "
         return f"{could} spoke again later. "
     if burden.able and all(able == UNABLE for able in burden.able.values()):
         return "Nothing later of theirs is at hand. "
