@@ -6,8 +6,8 @@ import pytest
 import yaml
 
 from argmap import pipeline
+from argmap.answers.schemes import BURDENS, describe_scheme, skeleton
 from argmap.checking import Choice
-from argmap.cli.describing import BURDENS, describe_scheme, skeleton
 from argmap.cli.explaining import explain_name, list_names
 from argmap.document.locating import Located
 from argmap.document.scheme_library import ask, library_entry, library_names, schemes_of

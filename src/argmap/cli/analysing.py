@@ -5,15 +5,15 @@ from dataclasses import replace
 from typing import Any
 
 from argmap import pipeline
+from argmap.answers.chapters._page import FORMS, Chapter, Page
 from argmap.catalogue import entry, names
-from argmap.cli.chapters._page import FORMS, Chapter, Page
 from argmap.cli.faults import fault_code
 from argmap.cli.inputs import Refusal, locate_one, nearest, require_form
 from argmap.cli.weighing import Wishes, assumed, identify_or_refuse
 from argmap.cli.writing import say
 from argmap.semantics import Assumptions, IncompatibleError
 
-CHAPTERS = "argmap.cli.chapters"
+CHAPTERS = "argmap.answers.chapters"
 ORDER = (
     "brief",
     "side-by-side",

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from importlib.util import find_spec
 
+from argmap.answers.schemes import describe_scheme
 from argmap.catalogue import entry, names
 from argmap.checking import Rule, all_rules, find_rule
-from argmap.cli.describing import describe_scheme
 from argmap.cli.inputs import Refusal, nearest
 from argmap.document.reading import within
 from argmap.document.scheme_library import library_entry, library_names

@@ -3,10 +3,10 @@
 from pathlib import Path
 
 from argmap import pipeline
+from argmap.answers.outlines import FORMS
+from argmap.answers.sentences import Telling
 from argmap.cli.faults import fault_code
 from argmap.cli.inputs import locate_one, require_form
-from argmap.cli.outlines import FORMS
-from argmap.cli.telling import Telling
 from argmap.cli.writing import say
 
 

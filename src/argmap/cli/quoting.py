@@ -6,9 +6,9 @@ from pathlib import Path
 import click
 
 from argmap import pipeline
+from argmap.answers.quotations import in_json, in_text
 from argmap.cli.faults import fault_code
 from argmap.cli.inputs import Refusal, locate_all, nearest, require_form
-from argmap.cli.quoted import in_json, in_text
 from argmap.cli.writing import say
 from argmap.document.names import identify
 from argmap.document.nouns import Debate

@@ -1,25 +1,19 @@
 """What `argmap independence` does once its options are understood."""
 
-import json
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import click
 
 from argmap import pipeline
-from argmap.cli.chapters._page import Chapter, Page, Section, Table, in_html
+from argmap.answers.independence import FORMS, NOTHING, rest
 from argmap.cli.faults import fault_code
 from argmap.cli.inputs import Refusal, locate_one, require_form
-from argmap.cli.marking import marked
 from argmap.cli.weighing import identify_or_refuse
 from argmap.cli.writing import say, write_whole
-from argmap.evidence.accounts import Account, Passage, accounts
+from argmap.evidence.accounts import Account, accounts
 from argmap.graph import Graph
-
-_NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
-_YEAR = 365.2425  # days
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +35,7 @@ def tell_lines(wishes: Wishes) -> int:
     found = list(_wanted(debate.graph, wishes.claim))
     say(FORMS[wishes.form](debate.graph, found), wishes.form)
     if wishes.form == "text" and wishes.claim is None and found:
-        say(_rest(debate.graph))
+        say(rest(debate.graph))
     return fault_code(debate)
 
 
@@ -56,7 +50,7 @@ def draw_genealogy(wishes: Wishes) -> int:
     debate = pipeline.read(locate_one(wishes.path))
     found = list(_wanted(debate.graph, wishes.claim))
     if not found:
-        raise Refusal("nothing to draw: " + _NOTHING)
+        raise Refusal("nothing to draw: " + NOTHING)
     tree = genealogy(debate.graph, found)
     name = element_id("genealogy", wishes.claim) if wishes.claim else "genealogy"
     path = wishes.output / f"{debate.graph.debate.id}-{name}.{wishes.picture}"
@@ -69,9 +63,6 @@ def draw_genealogy(wishes: Wishes) -> int:
     return fault_code(debate)
 
 
-_NOTHING = "no claim has more than one citation"
-
-
 def _wanted(graph: Graph, claim: str | None) -> Iterator[Account]:
     if claim is None:
         yield from (one for one in accounts(graph) if one.lines.citations > 1)
@@ -81,153 +72,3 @@ def _wanted(graph: Graph, claim: str | None) -> Iterator[Account]:
     if not found:
         raise Refusal(f"nothing testifies to `{name}`: it has no evidence, and no argument from somebody's word")
     yield from found
-
-
-def _in_text(graph: Graph, found: list[Account]) -> str:
-    if not found:
-        return f"{_NOTHING.capitalize()}.\n"
-    return "\n\n".join("\n".join(_account(graph, one)) for one in found) + "\n"
-
-
-def _rest(graph: Graph) -> str:
-    number = sum(1 for one in accounts(graph) if one.lines.citations == 1)
-    return f"\n{_count(number, 'more claim')} {'has' if number == 1 else 'have'} a single citation.\n" if number else ""
-
-
-def _in_markdown(graph: Graph, found: list[Account]) -> str:
-    lines = [f"# {marked(graph.debate.heading)}", ""]
-    for one in found:
-        heading, counted, *rest = _account(graph, one)
-        lines += [f"## {marked(heading)}", "", marked(counted), ""]
-        lines += [f"{' ' * (len(line) - len(line.lstrip()) - 2)}- {marked(line)}" for line in rest]
-        lines.append("")
-    return "\n".join(lines if found else [*lines, f"{_NOTHING.capitalize()}.", ""])
-
-
-def _in_html(graph: Graph, found: list[Account]) -> str:
-    sections = tuple(_section(graph, one) for one in found)
-    chapter = Chapter("Independent lines of testimony", () if found else (f"{_NOTHING.capitalize()}.",), sections)
-    return in_html(Page(graph.debate.heading, graph.debate.lang, ("independence",), (chapter,), {}))
-
-
-def _section(graph: Graph, one: Account) -> Section:
-    counted = one.lines
-    rows = [
-        (
-            str(number),
-            _passage(passage),
-            ", ".join(_name(graph, name) for name in line.origins),
-            ", ".join(line.unstated),
-        )
-        for number, line in enumerate(counted.lines, 1)
-        for passage in one.passages
-        if passage.source in line.sources
-    ]
-    told = f"{_count(counted.citations, 'citation')}, {_bounds(counted.least, counted.most)}"
-    heads = ("line", "passage", "goes back to", "not stated what it rests on")
-    return Section(f"{one.claim.text} (`{one.claim.id}`)", (told,), Table(heads, tuple(rows)))
-
-
-def _in_json(graph: Graph, found: list[Account]) -> str:
-    whole = {"version": 1, "debate": str(graph.debate.id), "claims": [_row(one) for one in found]}
-    return json.dumps(whole, indent=2, ensure_ascii=False) + "\n"
-
-
-def _account(graph: Graph, one: Account) -> Iterator[str]:
-    counted = one.lines
-    yield f"{one.claim.text} ({one.claim.id})"
-    yield f"  {_count(counted.citations, 'citation')}, {_bounds(counted.least, counted.most)}"
-    for number, line in enumerate(counted.lines, 1):
-        yield f"  line {number}"
-        for source in line.sources:
-            yield from (f"    {_passage(passage)}" for passage in one.passages if passage.source == source)
-        if line.origins and line.origins != line.sources:
-            yield f"    goes back to {', '.join(_name(graph, name) for name in line.origins)}"
-        if line.unstated:
-            yield f"    not stated: what {', '.join(line.unstated)} {'rests' if len(line.unstated) == 1 else 'rest'} on"
-    channels = {passage.through[-1] if passage.through else "" for passage in one.passages}
-    if len(channels) == 1 and len(one.passages) > 1 and "" not in channels:
-        yield f"  all of it seen through {channels.pop()}"
-
-
-def _passage(passage: Passage) -> str:
-    where = f", {passage.locator}" if passage.locator else ""
-    notes = [_removed(passage), _after(passage)]
-    if passage.argument is not None:
-        notes.append(f"as argued in {passage.argument}")
-    return f"{passage.source}{where}: {', '.join(note for note in notes if note)}"
-
-
-def _removed(passage: Passage) -> str:
-    found = passage.removes
-    if found is None:
-        return "at unknown remove"
-    if found.number == 0:
-        return "at first hand"
-    least = "at least " if found.broken else ""
-    return f"at {least}{_count(found.number, 'remove')}"
-
-
-def _after(passage: Passage) -> str:
-    if passage.lag is None or passage.lag[0] < _YEAR:
-        return ""
-    return f"{int(passage.lag[0] / _YEAR)} years after"
-
-
-def _name(graph: Graph, name: str) -> str:
-    person = graph.debate.people.get(name)
-    return str(person.name) if person is not None else name
-
-
-def _count(number: int, noun: str) -> str:
-    word = _NUMBERS[number] if number < len(_NUMBERS) else str(number)
-    return f"{word} {noun}{'' if number == 1 else 's'}"
-
-
-def _bounds(least: int, most: int) -> str:
-    if least == most:
-        return _count(most, "line")
-    return f"at least {_count(least, 'line')}, at most {_count(most, '').strip().removesuffix('s').strip()}"
-
-
-def _row(one: Account) -> dict[str, Any]:
-    counted = one.lines
-    return {
-        "id": str(one.claim.id),
-        "citations": counted.citations,
-        "least": counted.least,
-        "most": counted.most,
-        "lines": [
-            {
-                "sources": list(line.sources),
-                "origins": list(line.origins),
-                "unstated": list(line.unstated),
-                "settled": line.settled,
-            }
-            for line in counted.lines
-        ],
-        "passages": [passage_in_json(passage) for passage in one.passages],
-    }
-
-
-def passage_in_json(passage: Passage) -> dict[str, Any]:
-    """A passage as analyses print it: `removes` is null where nothing is known, `lag_days` where a date is missing."""
-    return {
-        "source": passage.source,
-        "locator": passage.locator,
-        "through": list(passage.through),
-        "argument": passage.argument,
-        "line": passage.line,
-        "removes": passage.removes.number if passage.removes else None,
-        "broken": passage.removes.broken if passage.removes else None,
-        "chain": list(passage.removes.chain) if passage.removes else [],
-        "lag_days": list(passage.lag) if passage.lag else None,
-    }
-
-
-FORMS: Mapping[str, Callable[[Graph, list[Account]], str]] = {
-    "text": _in_text,
-    "markdown": _in_markdown,
-    "html": _in_html,
-    "json": _in_json,
-}

@@ -10,11 +10,8 @@ import click
 
 from argmap import pipeline
 from argmap.abstract.solver import MissingSolverError, OutOfBudgetError
-from argmap.catalogue import entry, names
-from argmap.cli import strengths, viewing
-from argmap.cli.faults import fault_code
-from argmap.cli.inputs import Refusal, locate_one, nearest, require_form
-from argmap.cli.verdicts import (
+from argmap.answers import overviews, strengths
+from argmap.answers.verdicts import (
     BY_STANDARD,
     Change,
     Verdict,
@@ -25,6 +22,9 @@ from argmap.cli.verdicts import (
     in_markdown,
     in_text,
 )
+from argmap.catalogue import entry, names
+from argmap.cli.faults import fault_code
+from argmap.cli.inputs import Refusal, locate_one, nearest, require_form
 from argmap.cli.writing import say
 from argmap.document.names import MAPPER, identify
 from argmap.document.nouns import Debate
@@ -63,11 +63,11 @@ SHADES: Mapping[str, Callable[[strengths.Shading], str]] = {
     "html": strengths.in_html,
     "json": strengths.in_json,
 }
-OVERVIEWS: Mapping[str, Callable[[viewing.Overview], str]] = {
-    "text": viewing.in_text,
-    "markdown": viewing.in_markdown,
-    "html": viewing.in_html,
-    "json": viewing.in_json,
+OVERVIEWS: Mapping[str, Callable[[overviews.Overview], str]] = {
+    "text": overviews.in_text,
+    "markdown": overviews.in_markdown,
+    "html": overviews.in_html,
+    "json": overviews.in_json,
 }
 
 
@@ -102,7 +102,7 @@ def weigh_once(wishes: Wishes) -> int:
 
 def _told(wishes: Wishes, found: Judgement, before: Judgement | None) -> str:
     if isinstance(found, Views):
-        return OVERVIEWS[wishes.form](viewing.Overview(wishes.semantics, found))
+        return OVERVIEWS[wishes.form](overviews.Overview(wishes.semantics, found))
     if isinstance(found, Strengths):
         shading = strengths.Shading(wishes.semantics, found, before if isinstance(before, Strengths) else None)
         return SHADES[wishes.form](shading)

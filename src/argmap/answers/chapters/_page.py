@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from html import escape
 from typing import Any
 
-from argmap.cli.marking import coded, marked
+from argmap.answers.markdown import coded, marked
 from argmap.document.nouns import Debate
 
 _BAR = re.compile(r"(?<!\\)\|")  # not yet escaped

@@ -4,8 +4,8 @@ from dataclasses import fields
 
 from argmap.analysis.completeness import Treatment
 from argmap.analysis.completeness import completeness as find
-from argmap.cli.chapters._page import Chapter, Section, Table
-from argmap.cli.chapters._words import side
+from argmap.answers.chapters._page import Chapter, Section, Table
+from argmap.answers.chapters._words import side
 from argmap.document.names import MAPPER
 from argmap.graph import Graph
 from argmap.semantics import Assumptions

@@ -2,8 +2,8 @@
 
 from argmap.analysis.sensitivity import Judged, Sensitivity
 from argmap.analysis.sensitivity import sensitivity as find
-from argmap.cli.chapters._page import WITHOUT_THESES, Chapter, Section, Table
-from argmap.cli.chapters._words import claim_in_words
+from argmap.answers.chapters._page import WITHOUT_THESES, Chapter, Section, Table
+from argmap.answers.chapters._words import claim_in_words
 from argmap.graph import Graph
 from argmap.semantics import GRANTS, Assumptions
 

@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 
 from argmap.analysis.brief import Brief, Step
 from argmap.analysis.brief import brief as find
-from argmap.cli.chapters._page import WITHOUT_SIDES, Chapter, Section
-from argmap.cli.chapters._words import ascribed, joined, people, side
+from argmap.answers.chapters._page import WITHOUT_SIDES, Chapter, Section
+from argmap.answers.chapters._words import ascribed, joined, people, side
 from argmap.document.nouns import Argument
 from argmap.graph import Graph
 from argmap.semantics import Assumptions, Status

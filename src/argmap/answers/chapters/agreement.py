@@ -5,8 +5,8 @@ from argmap.analysis.agreement import agreement as find
 from argmap.analysis.bedrock import Bedrock
 from argmap.analysis.bedrock import bedrock as find_bedrock
 from argmap.analysis.double_cruxes import DoubleCrux, double_cruxes
-from argmap.cli.chapters._page import Chapter, Section
-from argmap.cli.chapters._words import argument_in_words, claim_in_words, counted, named, person, several, side
+from argmap.answers.chapters._page import Chapter, Section
+from argmap.answers.chapters._words import argument_in_words, claim_in_words, counted, named, person, several, side
 from argmap.graph import Graph
 from argmap.semantics import Assumptions
 

@@ -6,8 +6,8 @@ from argmap.analysis.coverage import Coverage
 from argmap.analysis.coverage import coverage as find_coverage
 from argmap.analysis.strongest import Grade, Line
 from argmap.analysis.strongest import strongest as find
-from argmap.cli.chapters._page import WITHOUT_THESES, Chapter, Section
-from argmap.cli.chapters._words import argument_in_words, claim_in_words, counted, in_words, several, side
+from argmap.answers.chapters._page import WITHOUT_THESES, Chapter, Section
+from argmap.answers.chapters._words import argument_in_words, claim_in_words, counted, in_words, several, side
 from argmap.graph import Graph
 from argmap.semantics import Assumptions
 

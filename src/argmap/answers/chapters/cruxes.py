@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 
 from argmap.analysis.cruxes import SIZE, Crux, Cruxes
 from argmap.analysis.cruxes import cruxes as find
-from argmap.cli.chapters._page import WITHOUT_THESES, Chapter, Section
-from argmap.cli.chapters._words import change_in_data, change_in_words, claim_in_words, counted, joined
+from argmap.answers.chapters._page import WITHOUT_THESES, Chapter, Section
+from argmap.answers.chapters._words import change_in_data, change_in_words, claim_in_words, counted, joined
 from argmap.graph import Graph
 from argmap.semantics import Assumptions
 

@@ -1,8 +1,8 @@
 """The debate without one witness."""
 
 from argmap.analysis.origins import WithoutOrigin, without_origins
-from argmap.cli.chapters._page import Chapter, Section
-from argmap.cli.chapters._words import counted, move_in_data, move_in_words, named, person
+from argmap.answers.chapters._page import Chapter, Section
+from argmap.answers.chapters._words import counted, move_in_data, move_in_words, named, person
 from argmap.graph import Graph
 from argmap.semantics import Assumptions
 

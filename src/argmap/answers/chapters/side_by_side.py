@@ -2,8 +2,8 @@
 
 from argmap.analysis.side_by_side import Entry, Row
 from argmap.analysis.side_by_side import side_by_side as find
-from argmap.cli.chapters._page import WITHOUT_SIDES, Chapter, Section, Table
-from argmap.cli.chapters._words import ascribed, several, side
+from argmap.answers.chapters._page import WITHOUT_SIDES, Chapter, Section, Table
+from argmap.answers.chapters._words import ascribed, several, side
 from argmap.drawing.wording import short_source
 from argmap.graph import Graph
 from argmap.semantics import Assumptions, Label

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from argmap.analysis.perspectives import NOBODY
 from argmap.analysis.perspectives import perspectives as find
-from argmap.cli.chapters._page import WITHOUT_THESES, Chapter, Section, Table
-from argmap.cli.chapters._words import claim_in_words, person
+from argmap.answers.chapters._page import WITHOUT_THESES, Chapter, Section, Table
+from argmap.answers.chapters._words import claim_in_words, person
 from argmap.graph import Graph
 from argmap.semantics import Assumptions, Status
 

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from html import escape
 from typing import Any
 
-from argmap.cli.telling import Telling
+from argmap.answers.sentences import Telling
 from argmap.drawing.identifiers import element_id
 from argmap.drawing.labels import printable
 from argmap.drawing.outline import Chapter, Entry

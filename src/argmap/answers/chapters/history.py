@@ -2,8 +2,8 @@
 
 from argmap.analysis.history import Position
 from argmap.analysis.history import history as find
-from argmap.cli.chapters._page import Chapter, Section
-from argmap.cli.chapters._words import claim_in_words, counted, person
+from argmap.answers.chapters._page import Chapter, Section
+from argmap.answers.chapters._words import claim_in_words, counted, person
 from argmap.document.dates import format_date
 from argmap.document.nouns import Stance
 from argmap.graph import Graph

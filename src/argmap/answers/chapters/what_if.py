@@ -2,8 +2,8 @@
 
 from argmap.analysis.what_if import Effect
 from argmap.analysis.what_if import what_if as find
-from argmap.cli.chapters._page import Chapter, Section
-from argmap.cli.chapters._words import change_in_data, change_in_words, counted, joined, move_in_data, move_in_words
+from argmap.answers.chapters._page import Chapter, Section
+from argmap.answers.chapters._words import change_in_data, change_in_words, counted, joined, move_in_data, move_in_words
 from argmap.graph import Graph
 from argmap.semantics import Assumptions
 

@@ -2,8 +2,8 @@
 
 from argmap.analysis.burdens import ABLE, UNABLE, Burden
 from argmap.analysis.burdens import burdens as find
-from argmap.cli.chapters._page import Chapter, Section
-from argmap.cli.chapters._words import counted, in_words, joined, move_in_data, move_in_words, named, people
+from argmap.answers.chapters._page import Chapter, Section
+from argmap.answers.chapters._words import counted, in_words, joined, move_in_data, move_in_words, named, people
 from argmap.document.dates import format_date
 from argmap.document.scheme_library import ask, schemes_of
 from argmap.graph import Graph

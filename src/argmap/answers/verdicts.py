@@ -4,10 +4,10 @@ import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from argmap.cli.chapters._page import FORMS as PAGES
-from argmap.cli.chapters._page import Chapter, Page, Section, article
-from argmap.cli.chapters._words import claim_in_words
-from argmap.cli.marking import coded, marked
+from argmap.answers.chapters._page import FORMS as PAGES
+from argmap.answers.chapters._page import Chapter, Page, Section, article
+from argmap.answers.chapters._words import claim_in_words
+from argmap.answers.markdown import coded, marked
 from argmap.graph import Graph
 from argmap.semantics import Assumptions, Because, Knot, Labelling, Status, called, explain, knots, status, summary
 

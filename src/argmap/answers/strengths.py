@@ -4,9 +4,9 @@ import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from argmap.cli.chapters._page import Section, article
-from argmap.cli.marking import coded, marked
-from argmap.cli.verdicts import header, preamble
+from argmap.answers.chapters._page import Section, article
+from argmap.answers.markdown import coded, marked
+from argmap.answers.verdicts import header, preamble
 from argmap.semantics import Strengths, arguing
 
 TOP = 3
