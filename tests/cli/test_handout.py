@@ -27,6 +27,7 @@ def test_a_handout_of_a_debate_and_of_a_topic(argmap: Callable[..., object], fol
 
 def test_a_worksheet_and_what_goes_with_it(argmap: Callable[..., object], folder: Path) -> None:
     """A sheet for the class without its solution, or a side without its part."""
+    assert "'--hide': premises, relations, " in argmap("worksheet", EARTH).err
     ran = argmap("worksheet", EARTH, "--hide", "premises", "-f", "markdown", "-o", "out")
     parts = ["", "-solution", "-role-turns", "-role-rests", "-questions", "-cards"]
     assert ran.code == 0

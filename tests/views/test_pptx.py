@@ -54,6 +54,21 @@ def words(slide: Any) -> str:
     return "\n".join(shape.text_frame.text for shape in slide.shapes if shape.has_text_frame)
 
 
+def test_an_argument_without_a_title_is_told_by_what_it_does(tmp_path: Path, engine: Engine) -> None:
+    """The room would read an id in the place of a title."""
+    path = tmp_path / "d.yaml"
+    path.write_text(
+        "argmap: 1\nsides: {s: {label: S, thesis: c}}\nclaims: {c: It rained.}\narguments:\n"
+        "  wet-1: {premises: [The street is wet.], supports: c}\n"
+        "  dry-1: {premises: [Streets are washed.], undercuts: wet-1}\n"
+    )
+    made = library.Presentation(io.BytesIO(pptx(dossier_of(path), engine)))
+    titles = [slide.shapes.title.text_frame.text for slide in made.slides]
+    assert "Supports: It rained." in titles
+    assert "Undercuts an argument" in titles
+    assert not {"wet-1", "dry-1"} & set(titles)
+
+
 def test_a_slide_for_each_step_and_the_whole_at_the_end(plenum: tuple[Dossier, Any]) -> None:
     """The talk of a room with slides would be another than that of a room with a browser."""
     dossier, made = plenum

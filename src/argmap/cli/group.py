@@ -101,5 +101,7 @@ def _write_any_character() -> None:
 
 def _in_one_line(error: click.UsageError) -> str:
     message = " ".join(error.format_message().split()).removesuffix(".")
+    if isinstance(error, click.MissingParameter) and isinstance(error.param, click.Option) and error.param.help:
+        message += f": {error.param.help.removesuffix('.')}"
     command = error.ctx.command_path if error.ctx else "argmap"
     return f"{message[:1].lower()}{message[1:]}{'' if message.endswith('?') else f'; see `{command} --help`'}"

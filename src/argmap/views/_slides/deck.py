@@ -171,7 +171,14 @@ def _new(graph: Graph, step: Showing) -> Iterator[str]:
 def _name(graph: Graph, name: str) -> str:
     if name in graph.claims:
         return str(graph.claims[name].label or graph.claims[name].text)
-    return str(graph.arguments[name].title or name) if name in graph.arguments else ""
+    argument = graph.arguments.get(name)
+    if argument is None or argument.title:
+        return str(argument.title) if argument is not None else ""
+    aim = str(argument.target)
+    if aim in graph.claims:
+        return f"{argument.relation.capitalize()}: {graph.claims[aim].label or graph.claims[aim].text}"
+    other = graph.arguments.get(aim)
+    return f"{argument.relation.capitalize()} {f'“{other.title}”' if other and other.title else 'an argument'}"
 
 
 def _some(graph: Graph, names: list[str]) -> str:
