@@ -16,6 +16,8 @@ from typing import Any
 
 import pytest
 
+from argmap.catalogue import names
+
 Argmap = Callable[..., Any]  # answers with what was written, and the exit code
 Write = Callable[[Mapping[str, str | bytes]], None]
 
@@ -312,9 +314,17 @@ def test_help(argmap: Argmap) -> None:
     ran = argmap("--help")
     assert (ran.code, ran.err) == (0, "")
     assert {"check", "new", "explain", "schema"} <= set(ran.out.split())
+    assert "...\n" not in ran.out.partition("\n")[2]  # each command is told in a whole sentence
     assert argmap("check", "-h").code == 0
     assert argmap("--version").out.startswith("argmap ")
     assert argmap().code == 2
+
+
+def test_help_lists_every_command(argmap: Argmap) -> None:
+    """A command on a shelf of which the help knows nothing would be found by nobody."""
+    ran = argmap("--help")
+    listed = [line.split()[0] for line in ran.out.splitlines() if line.startswith("  ") and line[2] not in " -"]
+    assert sorted(listed[1:]) == names("argmap.cli.commands")
 
 
 def on_a_terminal(folder: Path, **environment: str) -> str:

@@ -14,6 +14,7 @@ from argmap.catalogue import entry, names
 from argmap.cli.inputs import nearest, reason
 
 COMMANDS = "argmap.cli.commands"
+SHELVES = ("Write and check", "Draw and tell", "Ask what stands", "Ask the sources", "Teach", "Exchange")
 INTERRUPTED = 130
 
 
@@ -32,6 +33,20 @@ class _Commands(click.Group):
         command: click.Command = getattr(module, module.__name__.rpartition(".")[2])
         return command
 
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """The commands by what they are for, each with the first sentence of its help."""
+        width = max(map(len, names(COMMANDS)))
+        limit = formatter.width - width - 6
+        for shelf in SHELVES:
+            with formatter.section(shelf):
+                formatter.write_dl(
+                    [
+                        (name.ljust(width), command.get_short_help_str(limit))
+                        for name in names(COMMANDS)
+                        if (command := self.get_command(ctx, name)) and _shelf(name) == shelf
+                    ]
+                )
+
     def resolve_command(
         self, ctx: click.Context, args: list[str]
     ) -> tuple[str | None, click.Command | None, list[str]]:
@@ -39,6 +54,11 @@ class _Commands(click.Group):
         if args and args[0] not in names(COMMANDS) and not args[0].startswith("-"):
             ctx.fail(f"there is no command `{args[0]}`{nearest(args[0], names(COMMANDS), 1)}")
         return super().resolve_command(ctx, args)
+
+
+def _shelf(name: str) -> str:
+    shelf: str = entry(COMMANDS, name).SHELF
+    return shelf
 
 
 @click.command(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 110})

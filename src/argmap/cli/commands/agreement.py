@@ -4,6 +4,8 @@ from pathlib import Path
 
 import click
 
+SHELF = "Ask what stands"
+
 
 @click.command()
 @click.argument("path", required=False, type=click.Path(path_type=Path))
@@ -18,7 +20,10 @@ import click
     help="Where to write it; else renders.",
 )
 def agreement(path: Path | None, form: str, picture: str | None, output: Path) -> int:
-    """Tell where the sides agree, what they dispute, and what is at the bottom of it."""
+    """Tell where the sides agree, and what they dispute.
+
+    And what is at the bottom of it.
+    """
     if picture:
         from argmap.cli.charting import draw
 

@@ -6,6 +6,8 @@ import click
 
 from argmap.cli.inputs import Refusal, paths_argument
 
+SHELF = "Write and check"
+
 
 @click.command()
 @paths_argument
@@ -47,7 +49,7 @@ def check(
     baseline: Path | None,
     watch: bool,
 ) -> int:
-    """Report what is wrong with the maps, and what is open in the debates."""
+    """Report slips of the maps, and what is open in the debates."""
     from argmap.cli.checking import Wishes, check_once, rules_named, watch_and_check
 
     if statistics and form != "text":

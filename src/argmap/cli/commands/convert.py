@@ -4,6 +4,8 @@ from pathlib import Path
 
 import click
 
+SHELF = "Exchange"
+
 
 @click.command()
 @click.argument("given", metavar="IN", type=click.Path(path_type=Path))
@@ -17,7 +19,10 @@ import click
 def convert(
     given: Path, target: Path, source_form: str | None, target_form: str | None, report: Path | None, strict: bool
 ) -> int:
-    """Turn a map into another format, and say what is lost; `argmap explain` lists the formats."""
+    """Turn a map into another format, and say what is lost.
+
+    `argmap explain` lists the formats.
+    """
     from argmap.cli.converting import Journey, convert_one
 
     return convert_one(Journey(given, target, source_form, target_form), report, strict=strict)

@@ -6,6 +6,8 @@ import click
 
 from argmap.cli.assuming import assumption_options
 
+SHELF = "Ask what stands"
+
 
 @click.command()
 @click.argument("path", required=False, type=click.Path(path_type=Path))
@@ -31,7 +33,10 @@ def cruxes(
     claims: tuple[str, ...],
     form: str,
 ) -> int:
-    """Find what each thesis hangs on: the fewest things whose change would change its verdict."""
+    """Find what each thesis hangs on.
+
+    That is, the fewest things whose change would change its verdict.
+    """
     from argmap.cli.analysing import tell
     from argmap.cli.weighing import Wishes
 

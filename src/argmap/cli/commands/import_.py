@@ -4,6 +4,8 @@ from pathlib import Path
 
 import click
 
+SHELF = "Exchange"
+
 
 @click.command("import")
 @click.argument("files", nargs=-1, required=True, metavar="FILE…", type=click.Path(path_type=Path))
@@ -17,7 +19,10 @@ import click
 )
 @click.option("--strict", is_flag=True, help="Fail where something is lost.")
 def import_(files: tuple[Path, ...], output: Path, form: str | None, report: Path | None, strict: bool) -> int:
-    """Turn maps of other programs into documents to edit, many at once; broken ones are reported and passed by."""
+    """Turn maps of other programs into documents to edit.
+
+    Many at once; broken ones are reported and passed by.
+    """
     from argmap.cli.importing import import_all
 
     return import_all(files, output, form, report, strict=strict)

@@ -4,6 +4,8 @@ from pathlib import Path
 
 import click
 
+SHELF = "Ask the sources"
+
 
 @click.command()
 @click.argument("path", required=False, type=click.Path(path_type=Path))
@@ -29,7 +31,9 @@ def independence(
     output: Path,
     engine: str | None,
 ) -> int:
-    """Count the independent lines of testimony for each claim, or for one, and draw who had it from whom.
+    """Count the independent lines of testimony for a claim.
+
+    For each claim, or for one; and draw who had it from whom.
 
     Where the only argument is no file or folder, it is the CLAIM, of the debate at hand.
     """

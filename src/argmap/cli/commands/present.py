@@ -6,6 +6,8 @@ import click
 
 from argmap.cli.styles import style_option
 
+SHELF = "Draw and tell"
+
 
 @click.command()
 @click.argument("path", required=False, type=click.Path(path_type=Path))
@@ -21,7 +23,9 @@ from argmap.cli.styles import style_option
 @click.option("--engine", metavar="NAME", help="graphviz-pure, dot, or the path of a layout engine.")
 @style_option
 def present(path: Path | None, output: Path, form: str, engine: str | None, style: str | None) -> int:
-    """Write the debate's page as a presentation, DEBATE.present.html, which opens at its first step.
+    """Make a talk of the debate, as a page or as slides.
+
+    The page, DEBATE.present.html, opens at the first step.
 
     With `-f pptx` the same steps become slides with notes, DEBATE.pptx, for rooms where only that runs.
 

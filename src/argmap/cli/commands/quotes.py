@@ -6,6 +6,8 @@ import click
 
 from argmap.cli.inputs import paths_argument
 
+SHELF = "Ask the sources"
+
 
 @click.command()
 @paths_argument
@@ -21,7 +23,10 @@ from argmap.cli.inputs import paths_argument
 @click.option("--record", is_flag=True, help="Write into the document what was verified: the text's hash, and today.")
 @click.option("--output-format", "form", default="text", metavar="FORMAT", help="text or json.")
 def quotes(paths: tuple[Path, ...], given: tuple[str, ...], folder: Path | None, record: bool, form: str) -> int:
-    """Verify quotations against source texts, and show each difference."""
+    """Verify quotations against the texts of their sources.
+
+    Each difference is shown.
+    """
     from argmap.cli.quoting import Wishes, quotes_once
 
     return quotes_once(Wishes(paths, given, folder, record, form))

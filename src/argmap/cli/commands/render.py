@@ -9,6 +9,8 @@ from argmap.cli.styles import style_option
 
 FOLDER = click.Path(path_type=Path, file_okay=False)
 
+SHELF = "Draw and tell"
+
 
 @click.command()
 @paths_argument

@@ -6,6 +6,8 @@ import click
 
 from argmap.cli.assuming import assumption_options
 
+SHELF = "Ask what stands"
+
 
 @click.command()
 @click.argument("path", required=False, type=click.Path(path_type=Path))
@@ -39,7 +41,10 @@ def report(
     picture: str | None,
     output: Path,
 ) -> int:
-    """Tell the whole state of a debate, chapter by chapter: each analysis is a chapter."""
+    """Tell the whole state of a debate, chapter by chapter.
+
+    Each analysis is a chapter.
+    """
     from argmap.cli.analysing import chosen, tell
     from argmap.cli.weighing import Wishes
 

@@ -2,6 +2,8 @@
 
 import click
 
+SHELF = "Write and check"
+
 
 @click.command()
 @click.option("--whole", is_flag=True, help="That of a whole debate as JSON, as `convert --to argmap-json` writes it.")

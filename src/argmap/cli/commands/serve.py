@@ -4,6 +4,8 @@ from pathlib import Path
 
 import click
 
+SHELF = "Draw and tell"
+
 
 @click.command()
 @click.argument("path", required=False, type=click.Path(path_type=Path))
@@ -13,7 +15,10 @@ import click
 )
 @click.option("--engine", metavar="NAME", help="graphviz-pure, dot, or the path of a layout engine.")
 def serve(path: Path | None, host: str, port: int, engine: str | None) -> int:
-    """Show a debate's page in the browser, drawn again at every save, until Ctrl-C."""
+    """Show a debate's page live, drawn again at every save.
+
+    It ends with Ctrl-C.
+    """
     from argmap.cli.serving import Wishes, serve_live
 
     return serve_live(Wishes(path, host, port, engine))

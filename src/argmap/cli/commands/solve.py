@@ -4,6 +4,8 @@ from pathlib import Path
 
 import click
 
+SHELF = "Exchange"
+
 
 @click.command()
 @click.option("-p", "--problem", metavar="TASK", help="SE-PR, DC-CO, DS-ST, EE-SST …: see --problems.")
@@ -22,7 +24,10 @@ def solve(
     formats: bool,
     timeout: float | None,
 ) -> int:
-    """Answer questions about abstract frameworks, with the interface of the ICCMA competition."""
+    """Answer questions about abstract frameworks.
+
+    With the interface of the ICCMA competition.
+    """
     from argmap.cli.frameworks import FORMATS
     from argmap.cli.solving import PROBLEMS, Question, answer, introduction
 

@@ -4,6 +4,8 @@ from pathlib import Path
 
 import click
 
+SHELF = "Ask the sources"
+
 
 @click.command()
 @click.argument("path", required=False, type=click.Path(path_type=Path))
@@ -18,7 +20,7 @@ import click
     help="Where to write it; else renders.",
 )
 def timeline(path: Path | None, form: str, picture: str | None, output: Path) -> int:
-    """Put in order what is argued about, the debate itself, and when each witness spoke."""
+    """Put events, the debate and its witnesses in order of time."""
     from argmap.cli.timing import draw_timeline, tell_timeline
 
     return draw_timeline(path, picture, output) if picture else tell_timeline(path, form)

@@ -6,6 +6,8 @@ import click
 
 from argmap.cli.assuming import assumption_options
 
+SHELF = "Ask what stands"
+
 
 @click.command()
 @click.argument("path", required=False, type=click.Path(path_type=Path))

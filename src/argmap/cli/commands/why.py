@@ -6,6 +6,8 @@ import click
 
 from argmap.cli.assuming import assumption_options
 
+SHELF = "Ask what stands"
+
 
 @click.command()
 @click.argument("path", type=click.Path(path_type=Path))
@@ -24,7 +26,7 @@ def why(
     depth: int,
     form: str,
 ) -> int:
-    """Explain why one claim or argument stands, falls or is left open."""
+    """Explain why a claim or argument stands, falls or is open."""
     from argmap.cli.weighing import Wishes, why_once
 
     wishes = Wishes(path, form, grant, perspective, reject, reject_kind, accept)
