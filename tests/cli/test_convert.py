@@ -143,3 +143,23 @@ def test_missing_rdflib_is_named(tmp_path: Path) -> None:
     done = subprocess.run(command, capture_output=True, check=False)
     assert done.returncode == 2
     assert b"pip install 'argmap[rdf]'" in done.stderr
+
+
+def test_the_ending_within_the_name_says_the_format(argmap, tmp_path: Path) -> None:
+    """`debate.aif.json` would be refused, since `.json` may be many formats."""
+    for name in ("aif", "sadface"):
+        out = tmp_path / name / f"debate.{name}.json"
+        told = tmp_path / "told" / f"debate.{name}.json"
+        out.parent.mkdir(exist_ok=True)
+        told.parent.mkdir(exist_ok=True)
+        assert argmap("convert", str(SAMPLES / "own.yaml"), str(out)).code == 0
+        assert argmap("convert", str(SAMPLES / "own.yaml"), str(told), "--to", name).code == 0
+        assert out.read_bytes() == told.read_bytes()
+
+
+def test_a_map_of_another_program_is_told_how_to_come_in(argmap, tmp_path: Path) -> None:
+    """Whoever weighs an Argdown text would only hear that it is none, and of a numbered premise only that it is odd."""
+    path = tmp_path / "god.argdown"
+    path.write_text("<D>\n(1) It rains.\n")
+    assert "`argmap import` makes them" in argmap("weigh", str(path)).err
+    assert "begin after an empty line" in argmap("convert", str(path), str(tmp_path / "god.yaml")).err

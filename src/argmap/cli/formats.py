@@ -74,6 +74,9 @@ def target_form(path: Path, wanted: str | None) -> str:
         return OWN
     if len(fitting + drawn) == 1:
         return (fitting + drawn)[0]
+    inner = Path(path.stem).suffix.lower().removeprefix(".")  # debate.aif.json
+    if inner in fitting:
+        return inner
     if fitting:
         raise Refusal(f"{path}: `{suffix}` may be {', '.join(fitting)}: say which with --to")
     raise Refusal(f"{path}: no format is written into files that end in `{suffix}`: say which with --to")

@@ -37,7 +37,8 @@ def locate_all(paths: tuple[Path, ...]) -> "list[Located]":
     for path in wanted:
         _must_exist(path)
         if path.is_file() and path.suffix not in YAML:
-            raise Refusal(f"{path}: debates are written in YAML, in files that end in .yaml")
+            advice = "`argmap import` makes them of other programs' maps"
+            raise Refusal(f"{path}: debates are written in YAML, in files that end in .yaml; {advice}")
     found = pipeline.find(wanted)
     for path in wanted:
         if path.is_dir() and not pipeline.find([path]):

@@ -16,6 +16,7 @@ _SHAPES = tuple(
         (r"(?P<d>\d{1,2})\.\s?(?P<m>\d{1,2})\.\s?(?P<y>\d{4})", "day"),
         (r"(?P<y>\d{4})[-./](?P<m>\d{1,2})[-./](?P<d>\d{1,2})", "day"),
         (r"(?P<y>\d{4})(?P<m>\d{2})(?P<d>\d{2})", "day"),
+        (r"(?P<d>\d{1,2})[-/](?P<m>\d{1,2})[-/](?P<y>\d{4})", "either"),
         (r"(?P<y>\d{4})[-./](?P<m>\d{1,2})", "month"),
         (r"(?P<m>\d{1,2})[./](?P<y>\d{4})", "month"),
         (r"(?P<y>\d{3})0'?s", "decade"),
@@ -39,7 +40,7 @@ def meant(text: str) -> str:
     if about:
         rest = about["rest"]
         date, _, remark = (rest if re.fullmatch(r"[0-9]{4}", rest) else meant(rest)).partition(" ")
-        return f"{date}~ {remark}".strip() if re.fullmatch(r"[0-9X-]+", date) else ""
+        return f"{date}~ {remark}".strip() if re.fullmatch(r"[0-9X-]+", date) and not remark.startswith("if ") else ""
     if re.fullmatch(r"-?\d[\dxu]{3}(-[\dxu]{2}){0,2}", text, re.IGNORECASE | re.ASCII):
         return re.sub("[xuXU]", "X", text)
     for pattern, shape in _SHAPES:
@@ -59,9 +60,19 @@ def _written(shape: str, found: dict[str, str]) -> str:
     if shape == "before":
         before = 1 - int(year)
         return f"{'-' * (before < 0)}{abs(before):04} (the year 0 is 1 BCE)" if int(year) else ""
+    if shape == "either":
+        return _either(year, found["d"], found["m"])
     if shape == "early":
         return f"{int(year):04} for the year {int(year)}, with four digits"
     return _month_or_day(year, found.get("n") or "", found.get("m") or "", found.get("d") or "")
+
+
+def _either(year: str, first: str, second: str) -> str:
+    """A day and a month of which only the writer knows which comes first, where both can be either."""
+    british, american = _month_or_day(year, "", second, first), _month_or_day(year, "", first, second)
+    if british and american and british != american:
+        return f"{british} if the day comes first, {american} if the month does"
+    return british or american
 
 
 def _month_or_day(year: str, name: str, number: str, day: str) -> str:

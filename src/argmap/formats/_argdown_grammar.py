@@ -219,6 +219,7 @@ def parse(text: str, given: Given) -> Tree[Token]:
         if token.type == "$END":
             raise given.refuse("the text ends in the middle of something", len(given.text.rstrip())) from error
         what = token.value.strip().split("\n")[0][:40] or token.type.lower()
-        raise given.refuse_at(f"Argdown has no {what!r} here", token.line or 1, token.column or 1) from error
+        hint = "; numbered premises begin after an empty line" if re.match(r"\(\d+\)", what) else ""
+        raise given.refuse_at(f"Argdown has no {what!r} here{hint}", token.line or 1, token.column or 1) from error
     except (UnexpectedEOF, LarkError) as error:
         raise given.refuse(f"this is not Argdown: {str(error).splitlines()[0]}") from error
