@@ -108,3 +108,12 @@ def test_what_to_do_instead_is_said(before: str, after: str, word: str) -> None:
     """That the value is wrong would be said, and not what was to be written."""
     assert DEBATE.count(before) == 1
     assert any(word in help_ for _, help_ in map_findings(DEBATE.replace(before, after)))
+
+
+def test_whose_stance_is_misspelt_is_not_silent() -> None:
+    """Of one wrong word it would be said besides that the person has no part in the debate."""
+    text = (
+        "argmap: 1\ntitle: T\nquestion: Q?\nmapper: M\ndate: 2026-11-22\nlang: en\nsides: {z: {label: Z, thesis: x}}\n"
+        "people: {p: {name: Paul, side: z}}\nclaims:\n  x: {text: It was so., stances: {p: conceeds}}\n"
+    )
+    assert [rule for rule, _ in map_findings(text)] == ["schema-violation"]

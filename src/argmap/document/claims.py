@@ -66,6 +66,8 @@ class Stances:
                 stance = _stance(holder, record, reading)
                 if stance is not None:
                     found.append(stance)
+                else:
+                    reading.names.meant.add(str(holder))  # whose stance is misspelt is not silent
         return tuple(found)
 
     def schema(self) -> Schema:
