@@ -28,8 +28,8 @@ def knots(nodes: Iterable[Node], following: Callable[[Node], Iterable[Node]]) ->
                 if after not in index:
                     _enter(after, index, low, stack, open_, path, following)
                     break
-                if after in open_:
-                    low[node] = min(low[node], index[after])
+                if after in open_ and index[after] < low[node]:
+                    low[node] = index[after]
             else:
                 path.pop()
                 if path:

@@ -14,7 +14,7 @@ def undetermined_circles(labelling: Labelling) -> list[tuple[str, ...]]:
     size = len(frame.rivals)
     waiting = _waiting(labelling)
     found = []
-    for knot in knots(waiting, lambda place: waiting.get(place, ())):
+    for knot in knots(waiting, waiting.__getitem__):
         if len(knot) < 2:
             continue
         claims = [frame.claims[place] for place in knot if place < len(frame.claims)]

@@ -20,16 +20,17 @@ def build(debate: Debate) -> Graph:
     replying: _Lists = defaultdict(list)
     claims, arguments = debate.claims, debate.arguments
     for name, argument in arguments.items():
-        target = argument.target
-        if target is not None and target in (arguments if argument.relation == "undercuts" else claims):
-            by_relation[argument.relation][target].append(argument)
+        target, relation = argument.target, argument.relation
+        if target is not None and target in (arguments if relation == "undercuts" else claims):
+            by_relation[relation][target].append(argument)
         known = [premise.claim for premise in argument.premises if premise.claim in claims]
-        premises[name] = tuple(known) if len(known) < 2 else tuple(dict.fromkeys(known))
-        for premise in premises[name]:
+        premises[name] = needed = tuple(known if len(known) < 2 else dict.fromkeys(known))
+        for premise in needed:
             using[premise].append(argument)
-        for answered in dict.fromkeys(argument.replies_to):
-            if answered in claims or answered in arguments:
-                replying[answered].append(argument)
+        if argument.replies_to:
+            for answered in dict.fromkeys(argument.replies_to):
+                if answered in claims or answered in arguments:
+                    replying[answered].append(argument)
     theses: dict[str, str] = {
         thesis: side.id for side in debate.sides.values() for thesis in side.theses if thesis in claims
     }
@@ -65,9 +66,10 @@ def _conflicts(debate: Debate, theses: Mapping[str, str]) -> dict[str, dict[str,
 def _declared(debate: Debate) -> Iterator[Conflict]:
     """Contradictions before contraries, so that a pair declared as both is one whichever claim comes first."""
     claims = debate.claims
-    for name, claim in claims.items():
+    declaring = [(name, claim) for name, claim in claims.items() if claim.contradicts or claim.contrary_to]
+    for name, claim in declaring:
         yield from (Conflict(name, other, "contradicts") for other in claim.contradicts if other in claims)
-    for name, claim in claims.items():
+    for name, claim in declaring:
         yield from (Conflict(name, other, "contrary-to") for other in claim.contrary_to if other in claims)
 
 

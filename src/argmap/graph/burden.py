@@ -6,24 +6,27 @@ from functools import lru_cache
 
 from argmap.document.dates import Date, definitely_before
 from argmap.document.nouns import Argument, Claim
-from argmap.findings import Place
 from argmap.graph.commitment import COMMITTING, last_stances
 from argmap.graph.grounding import grounding
 from argmap.graph.model import Graph
 from argmap.graph.reasons import concluding
 from argmap.graph.speakers import speakers
+from argmap.source import Text
 
 _CHALLENGING = frozenset({"denies", "doubts", "questions"})
 
 
 @dataclass(frozen=True, slots=True)
 class Challenge:
-    """That somebody denies, doubts, questions or rebuts a claim; `by` is a person, `deed` what they do."""
+    """That somebody denies, doubts, questions or rebuts a claim.
+
+    `by` is a person, `deed` what they do, `said` the word that has the place.
+    """
 
     by: str
     deed: str
     date: Date | None
-    place: Place
+    said: Text
 
 
 @lru_cache(maxsize=4)
@@ -66,12 +69,12 @@ def _challenges(graph: Graph, claim: Claim) -> Iterator[Challenge]:
     stances = last_stances(claim) if claim.stances else {}
     for person, stance in stances.items():
         if stance.stance in _CHALLENGING and not stance.arguendo:
-            yield Challenge(person, str(stance.stance), stance.date, stance.person.place)
+            yield Challenge(person, str(stance.stance), stance.date, stance.person)
     conceded = {person for person, stance in stances.items() if stance.stance in COMMITTING}
     for argument in graph.rebutting.get(claim.id, ()):
         for person in argument.by:
             if person not in conceded:
-                yield Challenge(person, f"rebuts (`{argument.id}`)", argument.date, argument.id.place)
+                yield Challenge(person, f"rebuts (`{argument.id}`)", argument.date, argument.id)
 
 
 def _answered(graph: Graph, claim: str, owing: tuple[str, ...], challenge: Challenge) -> bool:
@@ -91,7 +94,7 @@ def _spoke_again(graph: Graph, person: str, challenge: Challenge) -> bool:
 def _last_words(graph: Graph) -> Mapping[str, Date]:
     """The latest date of a stance or an argument of each person, where any has one."""
     dated = [
-        *((stance.person, stance.date) for claim in graph.claims.values() for stance in claim.stances),
+        *((stance.person, stance.date) for claim in graph.discussed.values() for stance in claim.stances),
         *((person, argument.date) for argument in graph.arguments.values() for person in argument.by),
     ]
     found: dict[str, Date] = {}

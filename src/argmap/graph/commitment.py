@@ -49,7 +49,7 @@ def proponents(argument: Argument) -> tuple[str, ...]:
 @lru_cache(maxsize=4)
 def commitments(graph: Graph) -> Mapping[str, Commitments]:
     """The commitments of everybody, the mapper included; O(graph)."""
-    stances = {name: last_stances(claim) for name, claim in graph.claims.items() if claim.stances}
+    stances = {name: last_stances(claim) for name, claim in graph.discussed.items()}
     stated: defaultdict[str, dict[str, Stance]] = defaultdict(dict)
     for name, held in stances.items():
         for person, stance in held.items():

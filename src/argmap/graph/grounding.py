@@ -107,7 +107,7 @@ def _commits(stance: Stance) -> bool:
 def evidence(graph: Graph) -> Mapping[str, tuple[Evidence, ...]]:
     """The evidence for each claim that has any; what bears against a claim is evidence for its sole contradictory."""
     found: defaultdict[str, tuple[Evidence, ...]] = defaultdict(tuple)
-    for name, claim in graph.claims.items():
+    for name, claim in graph.evidenced.items():
         for item in claim.evidence:
             denied = claim if item.bears == "for" else denial(graph, name)
             if denied is not None:

@@ -56,6 +56,16 @@ class Graph:
         return self.debate.arguments
 
     @cached_property
+    def evidenced(self) -> Mapping[str, Claim]:
+        """The claims that evidence is given for or against, in document order."""
+        return {name: claim for name, claim in self.claims.items() if claim.evidence}
+
+    @cached_property
+    def discussed(self) -> Mapping[str, Claim]:
+        """The claims that somebody takes a stance on, in document order."""
+        return {name: claim for name, claim in self.claims.items() if claim.stances}
+
+    @cached_property
     def network(self) -> "DiGraph[str]":
         """The networkx view, made when first asked for: see `argmap.graph.network`."""
         from argmap.graph.network import network

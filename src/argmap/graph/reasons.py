@@ -1,7 +1,7 @@
 """Questions about reasons: which arguments conclude a claim, rebuttals of what it denies among them."""
 
 from collections import defaultdict, deque
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import lru_cache
 
 from argmap.document.nouns import Argument
@@ -65,11 +65,11 @@ def way(graph: Graph, start: str, ends: Iterable[str]) -> list[str] | None:
         return [start]
     reasons, led, rest, using = concluding(graph), conclusions(graph), grounds_of(graph), graph.using
 
-    def above(claim: str) -> Iterator[str]:
-        return (led[argument.id] for argument in using.get(claim, ()) if argument.id in led)
+    def above(claim: str) -> list[str]:
+        return [led[argument.id] for argument in using.get(claim, ()) if argument.id in led]
 
-    def below(claim: str) -> Iterator[str]:
-        return (premise for argument in reasons.get(claim, ()) for premise in rest[argument.id])
+    def below(claim: str) -> list[str]:
+        return [premise for argument in reasons.get(claim, ()) for premise in rest[argument.id]]
 
     upward, downward = deque([(start, 0)]), deque((end, 0) for end in behind)
     while upward and downward:

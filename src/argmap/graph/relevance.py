@@ -122,16 +122,15 @@ def _resting(graph: Graph, arguments: Iterable[Argument], inferences: set[str]) 
     """The premises of arguments, and of what undercuts them, in turn; arguments in `inferences` are known already."""
     grounds, undercutting = grounds_of(graph), graph.undercutting
     found: list[str] = []
-    stack = list(arguments)
-    while stack:
-        argument = stack.pop()
+    queue = list(arguments)
+    for argument in queue:  # grows while it is read
         name = argument.id
         if name not in inferences:
             inferences.add(name)
             found += grounds[name]
             found += argument.despite
             if name in undercutting:
-                stack += undercutting[name]
+                queue += undercutting[name]
     return found
 
 

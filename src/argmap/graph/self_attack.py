@@ -29,12 +29,16 @@ def _attacks(graph: Graph) -> Iterator[tuple[Argument, Iterable[str]]]:
     """Arguments with the claims they tell against, typed or derived."""
     if not graph.rebutting and not graph.conflicting:
         return
+    led, conflicting = conclusions(graph), graph.conflicting
     for argument in graph.arguments.values():
-        if argument.relation == "rebuts" and argument.target in graph.claims and argument.mode != "deductive":
-            rivals = graph.conflicting.get(conclusions(graph).get(argument.id, ""), {})
-            yield argument, dict.fromkeys([str(argument.target), *rivals])
-        elif argument.relation == "supports" and argument.target in graph.conflicting and argument.target is not None:
-            yield argument, graph.conflicting[argument.target]
+        relation, target = argument.relation, argument.target
+        if target is None:
+            continue
+        if relation == "supports":
+            if target in conflicting:
+                yield argument, conflicting[target]
+        elif relation == "rebuts" and target in graph.claims and argument.mode != "deductive":
+            yield argument, dict.fromkeys([str(target), *conflicting.get(led.get(argument.id, ""), {})])
 
 
 def _raised(graph: Graph, argument: Argument) -> list[str]:

@@ -125,6 +125,8 @@ def _secondary_only(graph: Graph) -> frozenset[str]:
     """The grounded claims for which every line ends in secondary works."""
     grounds = grounding(graph)
     reached = {name for name in grounds.grounds if not _is_secondary(graph, name)}
+    if len(reached) == len(grounds.grounds):
+        return frozenset()
     led, rest = conclusions(graph), grounds_of(graph)
     stack = list(reached)
     while stack:

@@ -48,7 +48,7 @@ def in_order(stances: Sequence[Stance]) -> tuple[Stance, ...]:
 def own_stances(graph: Graph) -> Mapping[str, Mapping[str, tuple[Stance, ...]]]:
     """From each person to the claims they speak of themselves, with their stances in order; the mapper is left out."""
     found: defaultdict[str, defaultdict[str, list[Stance]]] = defaultdict(lambda: defaultdict(list))
-    for name, claim in graph.claims.items():
+    for name, claim in graph.discussed.items():
         for stance in claim.stances:
             if stance.person != MAPPER and is_own(stance):
                 found[stance.person][name].append(stance)

@@ -33,19 +33,19 @@ class Falling:
     def begin(self) -> tuple[list[int], list[int]]:
         """Work out what may stand while nothing stands yet; what falls at once."""
         self._derive()
-        frame = self.frame
+        frame, live, counting = self.frame, self.live, self.counting
         first_presumption = frame.first_presumption
-        for reason, node in enumerate(frame.concludes):
-            if not self.reasons[reason]:
+        for reason, (node, hit, may_stand) in enumerate(zip(frame.concludes, frame.hits, self.reasons, strict=True)):
+            if not may_stand:
                 continue
             if node != NOWHERE:
-                self.live[node] += 1
-                self.counting[node] += reason < first_presumption
-            elif frame.hits[reason] != NOWHERE:
-                self.undercut[frame.hits[reason]] += 1
+                live[node] += 1
+                counting[node] += reason < first_presumption
+            elif hit != NOWHERE:
+                self.undercut[hit] += 1
         for node, rivals in enumerate(frame.rivals):
             if rivals:
-                self.opposed[node] = sum(1 for rival in rivals if self.counting[rival])
+                self.opposed[node] = len([rival for rival in rivals if counting[rival]])
         for node in frame.presumed:
             self.rivalled[node] = sum(
                 1 for rival in frame.rivals[node] if rival in frame.presumed and self.nodes[rival]
@@ -56,17 +56,18 @@ class Falling:
         """The least set closed under reasons whose premises are in it."""
         frame = self.frame
         concludes, resting = frame.concludes, frame.resting_on
+        nodes, reasons, carrier = self.nodes, self.reasons, self.carrier
         missing = [len(nodes) for nodes in frame.rests]
         for reason in frame.barred:
             missing[reason] += 1
         queue = [reason for reason, count in enumerate(missing) if not count]
         for reason in queue:  # grows while it is read
-            self.reasons[reason] = 1
+            reasons[reason] = 1
             node = concludes[reason]
-            if node == NOWHERE or self.nodes[node]:
+            if node == NOWHERE or nodes[node]:
                 continue
-            self.nodes[node] = 1
-            self.carrier[node] = reason
+            nodes[node] = 1
+            carrier[node] = reason
             for other in resting[node]:
                 missing[other] -= 1
                 if not missing[other]:

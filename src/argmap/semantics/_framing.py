@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from itertools import chain
 
 from argmap.graph import Graph
+from argmap.graph.attack import denial as sole_contradictory
 from argmap.semantics._assumptions import DEFAULT, Assumptions, IncompatibleError
 from argmap.semantics._frame import NOWHERE, Frame
 from argmap.semantics._granting import denied_by_viewer, granted_evidence, presumable
@@ -20,7 +21,7 @@ def frame(graph: Graph, assumptions: Assumptions = DEFAULT) -> Frame:
     """
     claims, arguments = list(graph.claims), list(graph.arguments)
     nodes = {name: node for node, name in enumerate(claims)}
-    denial, denied, rivals = _conflicts(graph, nodes)
+    denial, denied, rivals = _conflicts(graph, nodes, claims)
     accepted = {nodes[name] for name in assumptions.accepted}
     _refuse_conflicts(accepted, rivals, claims)
     presupposed = presuppositions(graph, nodes)
@@ -59,25 +60,22 @@ def frame(graph: Graph, assumptions: Assumptions = DEFAULT) -> Frame:
     )
 
 
-def _conflicts(graph: Graph, nodes: Names) -> tuple[dict[int, int], dict[int, int], list[tuple[int, ...]]]:
+def _conflicts(
+    graph: Graph, nodes: Names, claims: list[str]
+) -> tuple[dict[int, int], dict[int, int], list[tuple[int, ...]]]:
     """DENIAL of every claim that something speaks against, the unnamed ones the other way round, and OPP."""
     opposed = {nodes[name] for name in graph.rebutting}
-    contradictories: dict[int, set[int]] = {}
-    for name, claim in graph.claims.items():
-        if claim.evidence and any(item.bears == "against" for item in claim.evidence):
+    for name, claim in graph.evidenced.items():
+        if any(item.bears == "against" for item in claim.evidence):
             opposed.add(nodes[name])
-        for other in claim.contradicts:
-            if other in nodes and other != name:
-                contradictories.setdefault(nodes[name], set()).add(nodes[other])
-                contradictories.setdefault(nodes[other], set()).add(nodes[name])
     rivals: list[tuple[int, ...]] = [()] * len(nodes)
     for name, others in graph.conflicting.items():
         rivals[nodes[name]] = tuple(nodes[other] for other in others)
     denial, denied = {}, {}
     for node in sorted(opposed):
-        named = contradictories.get(node, ())
-        if len(named) == 1:
-            (denial[node],) = named
+        named = sole_contradictory(graph, claims[node])
+        if named is not None:
+            denial[node] = nodes[named.id]
         else:
             denial[node] = len(rivals)
             denied[len(rivals)] = node
@@ -100,21 +98,25 @@ def _arguments(
 ) -> tuple[list[int], list[tuple[int, ...]], list[int]]:
     """What each argument concludes, needs and undercuts."""
     numbers = {name: number for number, name in enumerate(graph.arguments)}
+    premises = graph.premises
     concludes, rests, hits = [], [], []
     for name, argument in graph.arguments.items():
         conclusion = hit = NOWHERE
-        needed = [nodes[claim] for claim in graph.premises[name]]
-        target, relation = argument.target or "", argument.relation
-        if relation == "undercuts":
+        needed = tuple([nodes[claim] for claim in premises[name]])
+        target, relation = argument.target, argument.relation
+        if target is None:
+            pass
+        elif relation == "undercuts":
             hit = numbers.get(target, NOWHERE)
         elif target in nodes:
             if relation == "explains":
-                needed.append(nodes[target])
+                needed = tuple(dict.fromkeys((*needed, nodes[target])))
             else:
                 conclusion = nodes[target] if relation == "supports" else denial[nodes[target]]
-                needed += presupposed.get(conclusion, ())
+                if conclusion in presupposed:
+                    needed = tuple(dict.fromkeys((*needed, *presupposed[conclusion])))
         concludes.append(conclusion)
-        rests.append(tuple(needed if len(needed) == len(graph.premises[name]) else dict.fromkeys(needed)))
+        rests.append(needed)
         hits.append(hit)
     return concludes, rests, hits
 
@@ -136,25 +138,19 @@ def _barred(graph: Graph, assumptions: Assumptions, concludes: list[int], stripp
     """The arguments that can be no reason: rejected ones, those for stripped nodes, and those with a premise that is
     nowhere written.
     """
-    claims, rejected = graph.claims, assumptions.rejected
-    barred = set()
+    claims, premises, rejected = graph.claims, graph.premises, assumptions.rejected
+    barred = {number for number, node in enumerate(concludes) if node in stripped} if stripped else set()
     for number, (name, argument) in enumerate(graph.arguments.items()):
-        lacks = len(graph.premises[name]) < len(argument.premises)  # where one stands twice, too
-        if (
-            (lacks and any(premise.claim not in claims for premise in argument.premises))
-            or concludes[number] in stripped
-            or name in rejected
-        ):
+        lacks = len(premises[name]) < len(argument.premises)  # where one stands twice, too
+        if name in rejected or (lacks and any(premise.claim not in claims for premise in argument.premises)):
             barred.add(number)
     return barred
 
 
 def _with_grounds(graph: Graph, nodes: Names, denial: Mapping[int, int]) -> set[int]:
     """The nodes that have evidence or are common ground, whether or not it is granted."""
-    found = set()
-    for name, claim in graph.claims.items():
-        if claim.common_ground:
-            found.add(nodes[name])
+    found = {nodes[name] for name, claim in graph.claims.items() if claim.common_ground}
+    for name, claim in graph.evidenced.items():
         for item in claim.evidence:
             found.add(denial[nodes[name]] if item.bears == "against" else nodes[name])
     return found
@@ -184,8 +180,8 @@ def _barely_denied(
     if assumptions.lenient:
         return set()
     deniers: dict[int, set[str]] = {}
-    for name, claim in graph.claims.items():
-        if claim.stances:
+    for name, claim in graph.discussed.items():
+        if any(stance.stance == "denies" for stance in claim.stances):
             held = last_stances(claim).items()
             found = {person for person, stance in held if stance.stance == "denies" and not stance.arguendo}
             if found:

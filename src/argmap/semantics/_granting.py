@@ -14,7 +14,7 @@ def granted_evidence(graph: Graph, assumptions: Assumptions) -> Iterator[tuple[C
     if person is None and assumptions.grant == COMMON_GROUND:
         return
     committed = committed_to(graph, person) if person else frozenset()
-    for claim in graph.claims.values():
+    for claim in graph.evidenced.values():
         for item in claim.evidence:
             if item.source in rejected:
                 continue
@@ -45,8 +45,8 @@ def denied_by_viewer(graph: Graph, assumptions: Assumptions) -> Iterator[str]:
     """What the person whose perspective is taken denies by a stance."""
     person = assumptions.perspective
     if person is not None:
-        for name, claim in graph.claims.items():
-            stance = last_stances(claim).get(person) if claim.stances else None
+        for name, claim in graph.discussed.items():
+            stance = last_stances(claim).get(person)
             if stance is not None and stance.stance == "denies" and not stance.arguendo:
                 yield name
 

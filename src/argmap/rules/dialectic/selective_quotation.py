@@ -73,9 +73,9 @@ def _sources(graph: Graph, claim: str) -> Iterator[str]:
 def _used(graph: Graph, person: str) -> dict[str, list[str]]:
     found: defaultdict[str, list[str]] = defaultdict(list)
     for argument in own_arguments(graph).get(person, ()):
-        for premise in argument.premises:
-            for source in _sources(graph, premise.claim) if premise.claim in graph.claims else ():
-                found[source].append(premise.claim)
+        for premise in graph.premises[argument.id]:
+            for source in _sources(graph, premise) if premise in graph.evidenced else ():
+                found[source].append(premise)
     return found
 
 

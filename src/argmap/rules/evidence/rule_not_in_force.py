@@ -40,7 +40,8 @@ _RULE_AND_CASE = {"established-rule": ("rule", "case"), "rule-to-fact": ("ought"
 def rule_not_in_force(graph: Graph) -> Iterator[Finding]:
     """Arguments from a rule that is dated definitely later than the case, or than what it is to have brought about."""
     lang = graph.debate.lang or "en"
-    for argument in graph.arguments.values():
+    dated = [name for name, claim in graph.claims.items() if claim.when is not None]
+    for argument in {one.id: one for name in dated for one in graph.using.get(name, ())}.values():
         rules, cases = _rules_and_cases(graph, argument)
         for rule in rules:
             late = [case for case in cases if case.when and rule.when and definitely_before(case.when, rule.when)]

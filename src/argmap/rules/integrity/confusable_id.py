@@ -66,7 +66,10 @@ def confusable_id(graph: Graph) -> Iterator[Finding]:
 
 def _any_alike(graph: Graph) -> bool:
     """Whether two ids have one skeleton: a quick look, since almost always they have not."""
-    skeletons = _skeleton("\n".join([name for _, name in _typed_ids(graph)])).split("\n")  # all in one go
+    debate = graph.debate
+    names = [*debate.sides, *debate.people, *debate.sources, *debate.events, *debate.terms, *debate.arguments]
+    names += [name for name, claim in debate.claims.items() if not claim.inline]
+    skeletons = _skeleton("\n".join(names)).split("\n")  # all in one go
     return len(set(skeletons)) < len(skeletons)
 
 

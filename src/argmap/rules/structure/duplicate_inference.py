@@ -46,7 +46,7 @@ def duplicate_inference(graph: Graph) -> Iterator[Finding]:
 def _repeated(arguments: tuple[Argument, ...]) -> Iterator[Finding]:
     first: dict[frozenset[str], Argument] = {}
     for argument in arguments:
-        earlier = first.setdefault(frozenset(premise.claim for premise in argument.premises), argument)
+        earlier = first.setdefault(frozenset([premise.claim for premise in argument.premises]), argument)
         if earlier is not argument and argument.premises:
             yield Finding(
                 "duplicate-inference",

@@ -119,6 +119,6 @@ def _near(
                 break
 
 
-def _shortened(word: str) -> set[str]:
-    """The word, and the word without each of its letters."""
-    return {word, *(word[:at] + word[at + 1 :] for at in range(len(word)))}
+def _shortened(word: str) -> dict[str, None]:
+    """The word, and the word without each of its letters, in an order that does not change from run to run."""
+    return dict.fromkeys([word, *(word[:at] + word[at + 1 :] for at in range(len(word)))])

@@ -29,7 +29,7 @@ SEVERITY = Severity.WARNING
 ABOUT = About.MAP
 PROFILE = "seminar"
 
-_QUESTION = re.compile(r"[?？؟]\s*\Z")
+_QUESTION_MARKS = ("?", "？", "؟")
 _ORDERS = frozenset(("let", "let's", "don't", "consider", "imagine", "suppose", "discuss", "explain", "describe", "go"))
 _LATIN = re.compile("[A-Za-z]")  # a text in other letters is not English, whatever the debate is in
 _FORMULA = re.compile(r"[^\W\d_]\(|[^\w\s.,;:!?'’\"“”‘„«»()\[\]/&%°§–—…-]")
@@ -42,7 +42,7 @@ def not_a_proposition(graph: Graph) -> Iterator[Finding]:
     english = language(graph) == "en"
     for name, said in words(graph).items():
         claim = graph.claims[name]
-        if _QUESTION.search(claim.text, len(claim.text) - 3):
+        if claim.text[-3:].rstrip().endswith(_QUESTION_MARKS):
             what, help_ = "a question", "Write one of its answers: that is what can be argued for."
         elif english and said and _is_order(said):
             what, help_ = "an order", "Write what is the case, or what ought to be done and by whom."
@@ -54,10 +54,11 @@ def not_a_proposition(graph: Graph) -> Iterator[Finding]:
 
 
 def _is_order(said: tuple[str, ...]) -> bool:
-    return said[0] in _ORDERS or said[:2] in {("do", "not"), ("note", "that")}
+    first = said[0]
+    return first in _ORDERS or (first in ("do", "note") and said[:2] in {("do", "not"), ("note", "that")})
 
 
 def _is_name(said: tuple[str, ...], text: str) -> bool:
-    if not _LATIN.search(text) or may_have_verb(said, text) or not _NOUNLIKE.isdisjoint(said):
+    if may_have_verb(said, text) or not _NOUNLIKE.isdisjoint(said) or not _LATIN.search(text):
         return False
     return max(map(len, said)) > 2 and not _FORMULA.search(text)

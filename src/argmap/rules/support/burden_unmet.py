@@ -49,7 +49,7 @@ def burden_unmet(graph: Graph) -> Iterator[Finding]:
             + ("nothing for it that is not older" if older else "no reason for it"),
             claim.id.place,
             (name, *owing),
-            (Related(challenge.place, f"challenged here by `{challenge.by}`"),),
+            (Related(challenge.said.place, f"challenged here by `{challenge.by}`"),),
             (f"`{challenge.by}` {challenge.deed} it{when}",),
             "Look for a later reason or a concession; else it is the question to put to them.",
         )
