@@ -8,6 +8,8 @@ from typing import Any
 
 import click
 
+from argmap.cli.options import engine_option, output_option
+
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
@@ -35,15 +37,8 @@ def paper_options(command: Callable[..., Any]) -> Callable[..., Any]:
             "-f", "--format", "forms", default="pdf", metavar="FORMATS", help="pdf, html, markdown, docx; with commas."
         ),
         click.option("--paper", default="a4", show_default=True, metavar="PAPER", help="a4 or letter."),
-        click.option(
-            "-o",
-            "--output",
-            default="renders",
-            type=click.Path(path_type=Path, file_okay=False),
-            metavar="DIR",
-            help="Where to write; else renders.",
-        ),
-        click.option("--engine", metavar="NAME", help="graphviz-pure, dot, or the path of a layout engine."),
+        output_option,
+        engine_option,
         click.option("--check", is_flag=True, help="Write nothing; say which sheets are missing or stale."),
     )
     decorated: Callable[..., Any] = wanting

@@ -4,6 +4,8 @@ from pathlib import Path
 
 import click
 
+from argmap.cli.options import output_option
+
 SHELF = "Ask what stands"
 
 
@@ -11,14 +13,7 @@ SHELF = "Ask what stands"
 @click.argument("path", required=False, type=click.Path(path_type=Path))
 @click.option("--output-format", "form", default="text", metavar="FORMAT", help="text, markdown, html or json.")
 @click.option("-f", "--format", "picture", metavar="FORMAT", help="Draw it: svg.")
-@click.option(
-    "-o",
-    "--output",
-    default="renders",
-    type=click.Path(path_type=Path, file_okay=False),
-    metavar="DIR",
-    help="Where to write it; else renders.",
-)
+@output_option
 def agreement(path: Path | None, form: str, picture: str | None, output: Path) -> int:
     """Tell where the sides agree, and what they dispute.
 

@@ -4,6 +4,8 @@ from pathlib import Path
 
 import click
 
+from argmap.cli.options import engine_option, output_option
+
 SHELF = "Ask the sources"
 
 
@@ -13,15 +15,8 @@ SHELF = "Ask the sources"
 @click.option("--claim", metavar="ID", help="Only this claim.")
 @click.option("--output-format", "form", default="text", metavar="FORMAT", help="text, markdown, html or json.")
 @click.option("-f", "--format", "picture", metavar="FORMAT", help="Draw the genealogy: svg or dot.")
-@click.option(
-    "-o",
-    "--output",
-    default="renders",
-    type=click.Path(path_type=Path, file_okay=False),
-    metavar="DIR",
-    help="Where to write it; else renders.",
-)
-@click.option("--engine", metavar="NAME", help="graphviz-pure, dot, or the path of a layout engine.")
+@output_option
+@engine_option
 def independence(
     path: Path | None,
     name: str | None,

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import click
 
+from argmap.cli.options import engine_option, output_option
 from argmap.cli.styles import style_option
 
 SHELF = "Draw and tell"
@@ -11,16 +12,9 @@ SHELF = "Draw and tell"
 
 @click.command()
 @click.argument("path", required=False, type=click.Path(path_type=Path))
-@click.option(
-    "-o",
-    "--output",
-    default="renders",
-    type=click.Path(path_type=Path, file_okay=False),
-    metavar="DIR",
-    help="Where to write; else renders.",
-)
+@output_option
 @click.option("-f", "--format", "form", default="html", show_default=True, metavar="FORMAT", help="html or pptx.")
-@click.option("--engine", metavar="NAME", help="graphviz-pure, dot, or the path of a layout engine.")
+@engine_option
 @style_option
 def present(path: Path | None, output: Path, form: str, engine: str | None, style: str | None) -> int:
     """Make a talk of the debate, as a page or as slides.

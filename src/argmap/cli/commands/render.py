@@ -5,16 +5,15 @@ from pathlib import Path
 import click
 
 from argmap.cli.inputs import paths_argument
+from argmap.cli.options import engine_option, output_option
 from argmap.cli.styles import style_option
-
-FOLDER = click.Path(path_type=Path, file_okay=False)
 
 SHELF = "Draw and tell"
 
 
 @click.command()
 @paths_argument
-@click.option("-o", "--output", default="renders", type=FOLDER, metavar="DIR", help="Where to write; else renders.")
+@output_option
 @click.option(
     "-f",
     "--format",
@@ -31,7 +30,7 @@ SHELF = "Draw and tell"
 @click.option("--findings", is_flag=True, help="Mark what is unanswered or unsupported.")
 @click.option("--status", is_flag=True, help="Mark what is established, refuted, contested, unsupported, undetermined.")
 @click.option("--agreement", is_flag=True, help="Mark what the sides agree on and what they dispute.")
-@click.option("--engine", metavar="NAME", help="graphviz-pure, dot, or the path of a layout engine.")
+@engine_option
 @style_option
 @click.option("--force", is_flag=True, help="Draw everything, however large.")
 def render(

@@ -5,6 +5,7 @@ from pathlib import Path
 import click
 
 from argmap.cli.assuming import assumption_options
+from argmap.cli.options import output_option
 
 SHELF = "Ask what stands"
 
@@ -21,14 +22,7 @@ SHELF = "Ask what stands"
 @assumption_options
 @click.option("--output-format", "form", default="text", metavar="FORMAT", help="text, markdown, html or json.")
 @click.option("-f", "--format", "picture", metavar="FORMAT", help="Draw agreement, perspectives and history: svg.")
-@click.option(
-    "-o",
-    "--output",
-    default="renders",
-    type=click.Path(path_type=Path, file_okay=False),
-    metavar="DIR",
-    help="Where to write pictures; else renders.",
-)
+@output_option
 def report(
     path: Path | None,
     only: tuple[str, ...],

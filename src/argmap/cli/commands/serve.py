@@ -4,6 +4,8 @@ from pathlib import Path
 
 import click
 
+from argmap.cli.options import engine_option
+
 SHELF = "Draw and tell"
 
 
@@ -13,7 +15,7 @@ SHELF = "Draw and tell"
 @click.option(
     "--port", default=8000, show_default=True, type=click.IntRange(0, 65535), metavar="PORT", help="0 for any free one."
 )
-@click.option("--engine", metavar="NAME", help="graphviz-pure, dot, or the path of a layout engine.")
+@engine_option
 def serve(path: Path | None, host: str, port: int, engine: str | None) -> int:
     """Show a debate's page live, drawn again at every save.
 

@@ -4,6 +4,8 @@ from pathlib import Path
 
 import click
 
+from argmap.cli.options import output_option
+
 SHELF = "Ask the sources"
 
 
@@ -11,14 +13,7 @@ SHELF = "Ask the sources"
 @click.argument("path", required=False, type=click.Path(path_type=Path))
 @click.option("--output-format", "form", default="text", metavar="FORMAT", help="text, markdown, html or json.")
 @click.option("-f", "--format", "picture", metavar="FORMAT", help="Draw it: svg.")
-@click.option(
-    "-o",
-    "--output",
-    default="renders",
-    type=click.Path(path_type=Path, file_okay=False),
-    metavar="DIR",
-    help="Where to write it; else renders.",
-)
+@output_option
 def timeline(path: Path | None, form: str, picture: str | None, output: Path) -> int:
     """Put events, the debate and its witnesses in order of time."""
     from argmap.cli.timing import draw_timeline, tell_timeline
