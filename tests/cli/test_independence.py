@@ -45,7 +45,7 @@ def test_in_words(argmap, write) -> None:
         "    diary, p. 3: at first hand\n"
         "    goes back to Wang Min\n"
         "\n"
-        "one more claim has a single citation.\n"
+        "One more claim has a single citation.\n"
     )
 
 

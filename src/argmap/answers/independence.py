@@ -22,10 +22,12 @@ def _in_text(graph: Graph, found: list[Account]) -> str:
     return "\n\n".join("\n".join(_account(graph, one)) for one in found) + "\n"
 
 
-def rest(graph: Graph) -> str:
+def remainder(graph: Graph) -> str:
     """How many claims have a single citation, and are not told of by themselves; empty where there are none."""
     number = sum(1 for one in accounts(graph) if one.lines.citations == 1)
-    return f"\n{_count(number, 'more claim')} {'has' if number == 1 else 'have'} a single citation.\n" if number else ""
+    counted = _count(number, "more claim")
+    verb = "has" if number == 1 else "have"
+    return f"\n{counted[:1].upper()}{counted[1:]} {verb} a single citation.\n" if number else ""
 
 
 def _in_markdown(graph: Graph, found: list[Account]) -> str:

@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from argmap import pipeline
-from argmap.answers.independence import FORMS, NOTHING, rest
+from argmap.answers.independence import FORMS, NOTHING, remainder
 from argmap.cli.faults import fault_code
 from argmap.cli.inputs import Refusal, locate_one, require_form
 from argmap.cli.weighing import identify_or_refuse
@@ -35,7 +35,7 @@ def tell_lines(wishes: Wishes) -> int:
     found = list(_wanted(debate.graph, wishes.claim))
     say(FORMS[wishes.form](debate.graph, found), wishes.form)
     if wishes.form == "text" and wishes.claim is None and found:
-        say(rest(debate.graph))
+        say(remainder(debate.graph))
     return fault_code(debate)
 
 
