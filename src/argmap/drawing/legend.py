@@ -9,6 +9,13 @@ from argmap.drawing.strokes import dot_node, stroke
 from argmap.drawing.style import KEY, MEANINGS, NEITHER, ON_THE_LINE, SUBTITLE, TITLE, TITLE_ROOM, Palette, colours
 from argmap.drawing.wrap import shortened, wrap
 
+# Else the key's dots stand close below those of the map, and lines seem to end on them.
+_GAP = """\
+	key_gap [label="" style=invis height=.3 width=.1]
+	key_end_gap [label="" style=invis height=.3 width=.1]
+	key_end_gap -> key_gap [style=invis weight=9]
+"""
+
 
 def heading(plan: Plan, palette: Palette) -> str:
     """The title, the subtitle, whose colour is which, and what the picture leaves out."""
@@ -50,7 +57,10 @@ def key(
         yield _row_of(kind, palette)
     yield from _borders(plan, kinds, palette)
     first = theses or list(parts[:1])
-    chain = [*(names[name] for name in first), *map(_words_of, kinds)]
+    gap = ["key_gap"] if first and kinds else []
+    if gap:
+        yield _GAP
+    chain = [*(names[name] for name in first), *gap, *map(_words_of, kinds)]
     beside = [names[name] for name in parts if name not in first]
     if len(chain) + len(beside) > 1:
         yield f"\t{{rank=same edge [style=invis] {'; '.join([' -> '.join(chain), *beside])}}}\n"
