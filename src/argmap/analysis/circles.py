@@ -30,17 +30,18 @@ def _waiting(labelling: Labelling) -> dict[int, list[int]]:
     frame, size, open_ = labelling.frame, len(labelling.frame.rivals), Label.UNDECIDED
     nodes = {node for node, label in enumerate(labelling.nodes) if label is open_}
     reasons = {reason for reason, label in enumerate(labelling.reasons) if label is open_}
+    first_presumption, undercutters = frame.first_presumption, frame.undercutters
     found: dict[int, list[int]] = {node: [] for node in nodes}
     for reason in reasons:
         found[size + reason] = [node for node in frame.rests[reason] if node in nodes]
-        found[size + reason] += [size + one for one in frame.undercutters.get(reason, ()) if one in reasons]
+        found[size + reason] += [size + one for one in undercutters.get(reason, ()) if one in reasons]
         node = frame.concludes[reason]
         if node == NOWHERE:
             continue
         rivals = [rival for rival in frame.rivals[node] if rival in nodes]
-        if reason >= frame.first_presumption:
+        if reason >= first_presumption:
             found[size + reason] += [rival for rival in rivals if rival in frame.presumed]
-        for other in rivals if reason < frame.first_presumption else ():
+        for other in rivals if reason < first_presumption else ():
             found[other].append(size + reason)
         if node in nodes:
             found[node].append(size + reason)

@@ -218,7 +218,7 @@ def claim_in_place(value: Value, address: str, reading: Reading) -> Text | None:
     claim = read_claim(new, value, reading, inline=True)
     if claim is None:
         return None
-    reading.inline[address] = claim
+    reading.inline[new] = claim
     return new
 
 

@@ -64,7 +64,9 @@ class Namespace:
         """The longest source id that equals the text or precedes a comma in it, and what stands behind the comma."""
         end = len(text)
         while end >= 0:  # behind the first try, only commas an id may reach to: bounds the cost of a very long text
-            head = unicodedata.normalize("NFC", text[:end].strip())
+            head = text[:end].strip()
+            if not head.isascii():
+                head = unicodedata.normalize("NFC", head)
             if self.kinds.get(head) == "source":
                 return head, text[end + 1 :].strip()
             end = text.rfind(",", 0, min(end, MAX_CITED))

@@ -11,7 +11,11 @@ _Lists = defaultdict[str, list[Argument]]
 
 
 def build(debate: Debate) -> Graph:
-    """The graph of a debate; O(claims + arguments + pairs of theses)."""
+    """The graph of a debate; O(claims + arguments + pairs of theses).
+
+    Its ids are the very objects that the claims and arguments are entered under, not those that a reference was read
+    from: a look-up that meets the same object need not compare letters, and there are very many look-ups.
+    """
     by_relation: dict[str, _Lists] = {
         name: defaultdict(list) for name in ("supports", "rebuts", "undercuts", "explains")
     }
@@ -21,9 +25,10 @@ def build(debate: Debate) -> Graph:
     claims, arguments = debate.claims, debate.arguments
     for name, argument in arguments.items():
         target, relation = argument.target, argument.relation
-        if target is not None and target in (arguments if relation == "undercuts" else claims):
-            by_relation[relation][target].append(argument)
-        known = [premise.claim for premise in argument.premises if premise.claim in claims]
+        aim = (arguments if relation == "undercuts" else claims).get(target) if target is not None else None
+        if aim is not None:
+            by_relation[relation][aim.id].append(argument)
+        known = [claim.id for premise in argument.premises if (claim := claims.get(premise.claim)) is not None]
         premises[name] = needed = tuple(known if len(known) < 2 else dict.fromkeys(known))
         for premise in needed:
             using[premise].append(argument)
@@ -32,7 +37,7 @@ def build(debate: Debate) -> Graph:
                 if answered in claims or answered in arguments:
                     replying[answered].append(argument)
     theses: dict[str, str] = {
-        thesis: side.id for side in debate.sides.values() for thesis in side.theses if thesis in claims
+        claims[thesis].id: side.id for side in debate.sides.values() for thesis in side.theses if thesis in claims
     }
     return Graph(
         debate,
@@ -68,9 +73,9 @@ def _declared(debate: Debate) -> Iterator[Conflict]:
     claims = debate.claims
     declaring = [(name, claim) for name, claim in claims.items() if claim.contradicts or claim.contrary_to]
     for name, claim in declaring:
-        yield from (Conflict(name, other, "contradicts") for other in claim.contradicts if other in claims)
+        yield from (Conflict(name, claims[other].id, "contradicts") for other in claim.contradicts if other in claims)
     for name, claim in declaring:
-        yield from (Conflict(name, other, "contrary-to") for other in claim.contrary_to if other in claims)
+        yield from (Conflict(name, claims[other].id, "contrary-to") for other in claim.contrary_to if other in claims)
 
 
 def _between_sides(debate: Debate, theses: Mapping[str, str]) -> Iterable[Conflict]:

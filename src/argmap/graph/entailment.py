@@ -54,10 +54,10 @@ def _steps(graph: Graph) -> tuple[Argument, ...]:
     return tuple(
         argument
         for argument in graph.arguments.values()
-        if argument.relation in ("supports", "rebuts")
+        if (argument.mode == "deductive" or (argument.mode is None and argument.id in schemed))
+        and argument.relation in ("supports", "rebuts")
         and graph.premises[argument.id]
         and len(graph.premises[argument.id]) == len({premise.claim for premise in argument.premises})
-        and (argument.mode == "deductive" or (argument.mode is None and argument.id in schemed))
         and argument.target in graph.claims
     )
 

@@ -31,7 +31,7 @@ def conclusions(graph: Graph) -> Mapping[str, str]:
         if target is None:
             continue
         if argument.relation == "supports" and target in claims:
-            found[name] = target
+            found[name] = claims[target].id
         elif argument.relation == "rebuts" and target in denied:
             found[name] = denied[target]
     return found

@@ -6,7 +6,7 @@ are cut to a window around the place.
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import accumulate
@@ -58,8 +58,7 @@ def excerpt(line: str, place: Place, width: int) -> Excerpt:
 def _window(line: str, start: int, stop: int, width: int) -> Excerpt:
     """Only characters near `start` are looked at, so a line of megabytes costs no more than one that fits."""
     low, high = max(0, start - width), min(len(line), start + width)
-    pieces = [_show(character) for character in line[low:high]]
-    edges = [0, *accumulate([cells for _, cells in pieces])]
+    pieces, edges = _cells(line[low:high])
     start, stop = start - low, min(stop, high) - low
     left, right = 0, len(pieces)
     if low or high < len(line) or edges[-1] > width:
@@ -68,9 +67,17 @@ def _window(line: str, start: int, stop: int, width: int) -> Excerpt:
         left = bisect_left(edges, max(0, min(middle, edges[start] - LEAD, edges[-1] - room)))
         right = bisect_right(edges, edges[left] + room) - 1
     cut_left, cut_right = "…" * (low + left > 0), "…" * (low + right < len(line))
-    shown = "".join([piece for piece, _ in pieces[left:right]])
+    shown = "".join(pieces[left:right])
     under = edges[max(start, min(stop, right))] - edges[start]
     return Excerpt(f"{cut_left}{shown}{cut_right}", len(cut_left) + edges[start] - edges[left], max(1, under))
+
+
+def _cells(stretch: str) -> tuple[Sequence[str], Sequence[int]]:
+    """What is printed for each character, and the cells before each and behind the last."""
+    if stretch.isascii() and stretch.isprintable():  # as nearly always, and then a character is a cell
+        return stretch, range(len(stretch) + 1)
+    shown = [_show(character) for character in stretch]
+    return [piece for piece, _ in shown], [0, *accumulate([cells for _, cells in shown])]
 
 
 @lru_cache(maxsize=4096)

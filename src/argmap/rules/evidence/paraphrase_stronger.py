@@ -45,12 +45,11 @@ def paraphrase_stronger(graph: Graph) -> Iterator[Finding]:
 
     A claim about what a text says (`textual`) may leave the hedge to the text.
     """
-    for name, claim in graph.claims.items():
-        own = set(words(graph)[name])
+    for name, claim in graph.evidenced.items():
         for item in claim.evidence:
             if item.quote is None or item.bears == "against" or claim.kind == "textual":
                 continue
-            lost = _lost(own, split_words(item.quote))
+            lost = _lost(set(words(graph)[name]), split_words(item.quote))
             if lost:
                 yield Finding(
                     "paraphrase-stronger",

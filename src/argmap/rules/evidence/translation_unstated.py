@@ -38,12 +38,13 @@ PROFILE = "seminar"
 def translation_unstated(graph: Graph) -> Iterator[Finding]:
     """Quotations in a language that is not the `language` of their source; one finding for each source."""
     told: set[str] = set()
-    for quotation in quotations_of(graph.debate):
-        source = graph.debate.sources.get(quotation.source)
+    sources = {name: source for name, source in graph.debate.sources.items() if _language(source)}
+    for quotation in quotations_of(graph.debate) if sources else ():
+        source = sources.get(quotation.source)
         if source is None or source.id in told or _is_translated(source):
             continue
         written, quoted = _language(source), language_of(str(quotation.quote))
-        if written and quoted and written != quoted:
+        if quoted and written != quoted:
             told.add(str(source.id))
             yield Finding(
                 "translation-unstated",

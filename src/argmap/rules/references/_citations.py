@@ -1,9 +1,11 @@
 """Every passage a debate cites, with the id of the thing it is cited for."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from argmap.document.nouns import Argument, Citation, Debate, Stance
+from argmap.graph import Graph
 from argmap.source import Text
 
 
@@ -23,8 +25,13 @@ class Passage(NamedTuple):
             via = via.via
 
 
-def passages(debate: Debate) -> Iterator[Passage]:
-    """All passages cited; O(debate)."""
+@lru_cache(maxsize=4)
+def passages(graph: Graph) -> tuple[Passage, ...]:
+    """All passages cited; O(debate), once for each graph."""
+    return tuple(_passages(graph.debate))
+
+
+def _passages(debate: Debate) -> Iterator[Passage]:
     for claim in debate.claims.values():
         for stance in claim.stances:
             yield from _said(claim.id, stance)

@@ -41,7 +41,7 @@ def self_reference(graph: Graph) -> Iterator[Finding]:
         yield from _itself(event.id, _in_time(event))
     for source in debate.sources.values():
         yield from _itself(source.id, _of_source(source))
-    for passage in passages(debate):
+    for passage in passages(graph):
         if passage.via is not None:
             yield from _through_itself(passage)
 

@@ -47,18 +47,20 @@ def _names(person: Person) -> Iterator[str]:
     yield person.id
 
 
-def _speakers(debate: Debate) -> Iterator[str]:
+def _speakers(debate: Debate) -> set[str | None]:
+    found: set[str | None] = set()
     for argument in debate.arguments.values():
-        yield from argument.by
-        yield from (question.by for question in argument.questions if question.by)
-        if argument.according_to:
-            yield argument.according_to
+        found.update(argument.by)
+        found.add(argument.according_to)
+        for question in argument.questions:
+            found.add(question.by)
     for claim in debate.claims.values():
         for stance in claim.stances:
-            yield stance.person
-            if stance.according_to:
-                yield stance.according_to
-        yield from (name for name in (claim.supplied_by, claim.burden) if name)
+            found.add(stance.person)
+            found.add(stance.according_to)
+        found.add(claim.supplied_by)
+        found.add(claim.burden)
+    return found
 
 
 def _others(debate: Debate) -> Iterator[str]:

@@ -20,7 +20,6 @@ Instead:
 
 from collections.abc import Iterator
 
-from argmap.document.nouns import Debate
 from argmap.findings import About, Finding, Severity
 from argmap.graph import Graph
 from argmap.rules.references._citations import passages
@@ -34,7 +33,7 @@ PROFILE = "seminar"
 def unused_source(graph: Graph) -> Iterator[Finding]:
     """Sources typed in the debate's own files that nothing leads to."""
     debate = graph.debate
-    used = _used(debate) if debate.sources else set()
+    used = _used(graph) if debate.sources else set()
     own = {debate.id.file.name, *(topic.id.file.name for topic in debate.topics.values())}
     for name, source in debate.sources.items():
         if name not in used and source.id.file.name in own:
@@ -44,13 +43,13 @@ def unused_source(graph: Graph) -> Iterator[Finding]:
             )
 
 
-def _used(debate: Debate) -> set[str]:
+def _used(graph: Graph) -> set[str]:
     used: set[str] = set()
-    for passage in passages(debate):
+    for passage in passages(graph):
         used.add(passage.source)
         if passage.via is not None:
             used.update(seen.source for seen in passage.way)
-    for source in debate.sources.values():
+    for source in graph.debate.sources.values():
         used.update(source.derives_from or ())
         used.update(other for other in (source.edition_of, source.translation_of) if other is not None)
     return used

@@ -36,7 +36,7 @@ PROFILE = "seminar"
 def contradictory_premises(graph: Graph) -> Iterator[Finding]:
     """Arguments with two conflicting premises, each pair once."""
     conflicting = graph.conflicting
-    for argument in graph.arguments.values() if conflicting else ():
+    for argument in {one.id: one for name in conflicting for one in graph.using.get(name, ())}.values():
         earlier: dict[str, None] = {}
         for premise in argument.premises:
             rivals = conflicting.get(premise.claim)

@@ -37,7 +37,7 @@ PROFILE = "seminar"
 def premise_conflicts_conclusion(graph: Graph) -> Iterator[Finding]:
     """Arguments with a premise in conflict with what they conclude; rebuttals of their own premise among them."""
     disputed = {*graph.rebutting, *graph.conflicting}
-    for argument in graph.arguments.values() if disputed else ():
+    for argument in {one.id: one for name in disputed for one in graph.using.get(name, ())}.values():
         if argument.target not in disputed or (argument.relation == "rebuts" and argument.mode == "deductive"):
             continue
         if argument.relation in ("supports", "rebuts"):
