@@ -197,7 +197,7 @@ def composed(text: str, loader: object) -> composing.Composition:
 @given(mutated())
 def test_both_parsers_read_the_same(text: str) -> None:
     """A debate would say something else on a machine without the C parser."""
-    text = text.replace("\0", "")
+    text = text.replace("\0", "").lstrip("\ufeff")  # a byte order mark is gone before either sees a text
     fast, slow = composed(text, composing.Loader), composed(text, composing.PythonLoader)
     if fast.error is None and slow.error is None:
         assert plain(fast.root) == plain(slow.root)

@@ -323,6 +323,13 @@ def test_argument_with_two_targets_or_none(read: Reader) -> None:
     assert "text" not in debate.arguments
 
 
+def test_a_mistyped_target_is_named(read: Reader) -> None:
+    """The error would ask for a target without a look at the one that was typed."""
+    _, faults = read(f"{CLAIMS}arguments:\n  a: {{premises: [plenum-met], support: кворум}}\n")
+    (fault,) = (one for one in faults if one.rule == "inference-without-conclusion")
+    assert fault.help == "Write `supports` for `support`."
+
+
 WRONG = {
     "claims: [a, b]": "`claims` takes a mapping of ids to entries, not a list",
     "claims: words": "`claims` takes a mapping of ids to entries, not the text 'words'",

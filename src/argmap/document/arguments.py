@@ -6,7 +6,7 @@ from argmap.document import _misplaced
 from argmap.document.citations import Cite
 from argmap.document.claims import CLAIM, CLAIM_TABLE, COMMON, PERSON, claim_in_place
 from argmap.document.nouns import Argument, Premise, Question
-from argmap.document.reading import Reading
+from argmap.document.reading import Reading, closest
 from argmap.document.shapes import Choice, Day, Many, Phrase, Ref, Schema, Words
 from argmap.document.tables import Key, Record, Table
 from argmap.findings import Related
@@ -141,6 +141,11 @@ ARGUMENT_TABLE = Table(
 )
 
 
+def _mistyped_target(value: Entries) -> str:
+    near = ((key, one) for key in value if key not in ARGUMENT_TABLE.keys for one in closest(key, RELATIONS)[:1])
+    return next((f"Write `{one}` for `{key}`." for key, one in near), "")
+
+
 def read_argument(name: Text, value: Value, reading: Reading) -> Argument | None:
     """One argument; with two targets the first counts and the second is reported."""
     if type(value) is not Entries:
@@ -151,7 +156,7 @@ def read_argument(name: Text, value: Value, reading: Reading) -> Argument | None
     fields: dict[str, Any] = ARGUMENT_TABLE.read(value, reading)
     targets = [(key, fields.pop(key, None)) for key in RELATIONS if key in value]
     if not targets and reading.is_sound:
-        help_ = f"Add one of {', '.join(RELATIONS)}."
+        help_ = _mistyped_target(value) or f"Add one of {', '.join(RELATIONS)}."
         reading.fault("inference-without-conclusion", f"the argument `{name}` does not say what it is for", name, help_)
     if len(targets) > 1:
         typed = [key for key in value if key in RELATIONS]
