@@ -30,10 +30,13 @@ class Waivers:
                 if noun.allow:
                     self._by_id[name] = {str(waiver.rule): waiver for waiver in noun.allow}
         for topic in debate.topics.values():
-            self._by_file[topic.id.file.name] = {str(waiver.rule): waiver for waiver in topic.allow}
+            if topic.allow:
+                self._by_file[topic.id.file.name] = {str(waiver.rule): waiver for waiver in topic.allow}
 
     def cover(self, finding: Finding) -> bool:
         """Whether a waiver covers the finding; that waiver then counts as used."""
+        if not (self._by_id or self._by_file or self._everywhere):
+            return False
         places = [self._by_id.get(name) for name in finding.ids] if self._by_id else []
         for waivers in (*places, self._by_file.get(finding.place.file), self._everywhere):
             waiver = waivers.get(finding.rule) if waivers else None

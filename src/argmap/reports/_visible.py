@@ -19,6 +19,8 @@ def visible(text: str) -> str:
 
 def prose(text: str) -> str:
     """A sentence on one line: line breaks and tabulators become a space, then as `visible`."""
+    if text.isascii() and text.isprintable():  # as nearly always, and then nothing is to be replaced
+        return text.strip()
     return visible(_BREAKS.sub(" ", text).strip())
 
 

@@ -33,8 +33,10 @@ class File:
 
     def place(self, start: int, end: int) -> Place:
         """The place from offset `start` to offset `end` (exclusive)."""
-        line, column = self.position(start)
-        if start <= end < self.offset(line + 1):
+        starts = self._line_starts
+        line = bisect_right(starts, start)
+        column = start - starts[line - 1] + 1
+        if start <= end < (starts[line] if line < len(starts) else len(self.text)):
             return Place(self.name, line, column, line, column + end - start)
         return Place(self.name, line, column, *self.position(end))
 

@@ -26,12 +26,15 @@ _BASES = dict(pair.split("/") for pair in _PASTS.split())
 
 def is_negated(words: tuple[str, ...]) -> bool:
     """Whether a sentence holds a word of denial; fast."""
-    return not NEGATIONS.isdisjoint(words) or words[:3] == ("it", "is", "false")
+    return not NEGATIONS.isdisjoint(words) or ("false" in words and words[:3] == ("it", "is", "false"))
 
 
 def head(words: tuple[str, ...]) -> str:
     """The first word that is no article: sentence and denial have it in common."""
-    return next((word for word in words if word not in _ARTICLES), "")
+    for word in words:
+        if word not in _ARTICLES:
+            return word
+    return ""
 
 
 def affirmed(words: tuple[str, ...]) -> tuple[str, ...] | None:
