@@ -113,3 +113,20 @@ def test_the_picture_of_a_topic_that_is_gone_is_told_of(argmap, write, folder) -
     argmap("render", "d")
     (folder / "d" / "hand.yaml").unlink()
     assert f"{Path('renders', 'd', 'hand.svg')}: belongs to no topic" in argmap("render", "d", "--check").out
+
+
+@pytest.mark.parametrize(
+    ("args", "meant"),
+    [
+        (("--focus", "The hand is hers."), "did you mean `same-hand`?"),
+        (("--focus", "moor"), "`moor` is a person, and a claim or argument is wanted here"),
+        (("--side", "She wrote it"), "did you mean `hers`?"),
+        (("--topic", "The hand"), "did you mean `hand`?"),
+    ],
+)
+def test_what_is_called_by_its_words(argmap, write, args, meant) -> None:
+    """Who reads titles and texts, not ids, would be told that there is no such thing."""
+    write(TOPICS)
+    ran = argmap("render", "d", *args)
+    assert ran.code == 2
+    assert meant in ran.err

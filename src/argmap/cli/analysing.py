@@ -9,7 +9,8 @@ from argmap.answers.chapters._page import FORMS, Chapter, Page
 from argmap.catalogue import entry, names
 from argmap.cli.faults import fault_code
 from argmap.cli.inputs import Refusal, locate_one, nearest, require_form
-from argmap.cli.weighing import Wishes, assumed, identify_or_refuse
+from argmap.cli.naming import identify_or_refuse
+from argmap.cli.weighing import Wishes, assumed
 from argmap.cli.writing import say
 from argmap.semantics import Assumptions, IncompatibleError
 

@@ -1,6 +1,6 @@
 """What `argmap render` does once its options are understood."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from types import ModuleType
@@ -12,7 +12,8 @@ from argmap import pipeline
 from argmap.catalogue import entry, names
 from argmap.cli.dossiers import LEGIBLE_WHOLE, dossier
 from argmap.cli.faults import fault_code
-from argmap.cli.inputs import Refusal, locate_all, nearest, reason
+from argmap.cli.inputs import Refusal, locate_all, reason
+from argmap.cli.naming import identify_or_refuse
 from argmap.cli.writing import write_whole
 from argmap.document.locating import Located
 from argmap.drawing.digest import Freshness, freshness
@@ -209,21 +210,17 @@ def _chosen(order: Order, debate: pipeline.Read, marked: Mapping[str, tuple[Mark
     graph = debate.graph
     wanted_topic = order.topic or debate.located.topic
     if order.focus:
-        _require(order.focus, {**graph.claims, **graph.arguments}, "claim or argument")
-        yield focus_picture(graph, order.focus, order.depth, marked)
+        among = (graph.claims, graph.arguments)
+        focus = identify_or_refuse(order.focus, among, "claim or argument", graph.debate)
+        yield focus_picture(graph, focus, order.depth, marked)
     elif order.side:
-        _require(order.side, graph.debate.sides, "side")
-        yield side_picture(graph, order.side, marked, unfolded=order.force)
+        side = identify_or_refuse(order.side, (graph.debate.sides,), "side", graph.debate)
+        yield side_picture(graph, side, marked, unfolded=order.force)
     elif wanted_topic:
-        _require(wanted_topic, graph.debate.topics, "topic")
-        yield topic_picture(graph, wanted_topic, marked, unfolded=order.force)
+        topic = identify_or_refuse(wanted_topic, (graph.debate.topics,), "topic", graph.debate)
+        yield topic_picture(graph, topic, marked, unfolded=order.force)
     else:
         yield from pictures(graph, marked, unfolded=order.force)
-
-
-def _require(name: str, known: Iterable[str], kind: str) -> None:
-    if name not in known:
-        raise Refusal(f"there is no {kind} `{name}`{nearest(name, known)}")
 
 
 def _drawn(job: _Job, engine: Engine | None) -> bytes:

@@ -10,7 +10,7 @@ from argmap import pipeline
 from argmap.answers.independence import FORMS, NOTHING, remainder
 from argmap.cli.faults import fault_code
 from argmap.cli.inputs import Refusal, locate_one, require_form
-from argmap.cli.weighing import identify_or_refuse
+from argmap.cli.naming import identify_or_refuse
 from argmap.cli.writing import say, write_whole
 from argmap.evidence.accounts import Account, accounts
 from argmap.graph import Graph

@@ -1,6 +1,6 @@
 """What `argmap weigh` and `argmap why` do once their options are understood."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from inspect import signature
 from pathlib import Path
@@ -24,9 +24,10 @@ from argmap.answers.verdicts import (
 )
 from argmap.catalogue import entry, names
 from argmap.cli.faults import fault_code
-from argmap.cli.inputs import Refusal, locate_one, nearest, require_form
+from argmap.cli.inputs import Refusal, locate_one, require_form
+from argmap.cli.naming import identify_or_refuse
 from argmap.cli.writing import say
-from argmap.document.names import MAPPER, identify
+from argmap.document.names import MAPPER
 from argmap.document.nouns import Debate
 from argmap.graph import Graph
 from argmap.semantics import (
@@ -46,7 +47,6 @@ from argmap.semantics import (
     status,
 )
 from argmap.semantics.sceptical import sceptical
-from argmap.source import Text
 
 SEMANTICS = "argmap.semantics"
 Judgement = Labelling | Strengths | Views
@@ -183,35 +183,6 @@ def _check_standard(wishes: Wishes) -> None:
     if wishes.semantics not in BY_STANDARD and not wishes.weights:
         message = "--standard changes nothing here: it acts with `--semantics carneades` or `--weights`"
         click.echo(f"argmap: {message}", err=True)
-
-
-def identify_or_refuse(name: str, among: Iterable[Mapping[str, object]], what: str, debate: Debate) -> str:
-    """The id as the debate has it; refused with what else it is, or with the nearest."""
-    wanted = str(identify(Text(name)))
-    known = [one for listed in among for one in listed]
-    if wanted in known:
-        return wanted
-    kinds = ("claims", "arguments", "people", "sources", "sides", "events", "terms", "topics")
-    singular = {"people": "person"}
-    other = next((kind for kind in kinds if wanted in getattr(debate, kind)), None)
-    if other is not None:
-        kind = singular.get(other, other[:-1])
-        article = "an" if kind[0] in "ae" else "a"
-        raise Refusal(f"`{name}` is {article} {kind}, and a {what} is wanted here")
-    called = _called(name, among)
-    hint = f"; did you mean `{called}`?" if called else nearest(wanted, known)
-    raise Refusal(f"there is no {what} `{name}` in this debate{hint}")
-
-
-def _called(name: str, among: Iterable[Mapping[str, object]]) -> str:
-    """The id of what is called so or says so, in full; "" where nothing is."""
-    wanted = name.strip().rstrip(".").casefold()
-    for listed in among:
-        for one, thing in listed.items():
-            words = (getattr(thing, key, None) for key in ("name", "title", "label", "text"))
-            if any(str(said).strip().rstrip(".").casefold() == wanted for said in words if said):
-                return one
-    return ""
 
 
 def _of_kind(debate: Debate, kind: str) -> set[str]:

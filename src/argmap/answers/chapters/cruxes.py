@@ -1,6 +1,7 @@
 """The cruxes of each thesis."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from argmap.analysis.cruxes import SIZE, Crux, Cruxes
 from argmap.analysis.cruxes import cruxes as find
@@ -9,6 +10,7 @@ from argmap.answers.chapters._words import change_in_data, change_in_words, clai
 from argmap.graph import Graph
 from argmap.semantics import Assumptions
 
+_NO_THESES = replace(WITHOUT_THESES, entries=(*WITHOUT_THESES.entries, "`--claim ID` asks the same of any claim."))
 SHOWN = (12, 6, 4)  # cruxes of one, two and more changes; JSON has all
 
 
@@ -21,7 +23,7 @@ def cruxes(graph: Graph, assumptions: Assumptions, size: int = SIZE, claims: Seq
             "A crux is a smallest set of things nobody argues for (presumptions, evidence, open questions) whose",
             f"change would change whether a {'claim' if claims else 'thesis'} stands, falls or is left open.",
         ),
-        tuple(_section(graph, one) for one in found) or (WITHOUT_THESES,),
+        tuple(_section(graph, one) for one in found) or (_NO_THESES,),
         {"claims" if claims else "theses": {one.claim: _data(one) for one in found}},
     )
 
