@@ -1,11 +1,10 @@
 """The program as it is called: in this process where that is enough, in one of its own where it matters."""
 
-import gc
 import io
 import os
 import subprocess
 import sys
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -44,9 +43,7 @@ def write(folder: Path) -> Callable[[Mapping[str, str | bytes]], None]:
 
 
 @pytest.fixture
-def argmap(
-    folder: Path, capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
-) -> Iterator[Callable[..., Ran]]:
+def argmap(folder: Path, capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Callable[..., Ran]:
     """Calls the program in this process."""
 
     def call(*args: str, stdin: bytes = b"") -> Ran:
@@ -59,8 +56,7 @@ def argmap(
         assert "a fault in argmap itself" not in err
         return Ran(ended.value.code, out, err)
 
-    yield call
-    gc.enable()  # the program switches it off for its one run
+    return call
 
 
 @pytest.fixture

@@ -69,7 +69,6 @@ def group() -> None:
 
 def main(args: Sequence[str] | None = None) -> NoReturn:
     """Run the command line; exit 0 when done, 1 when something found is an error, 2 when it could not be done."""
-    gc.disable()  # one run makes many nouns, in no circles: looking for circles would cost a fifth of a large debate
     try:
         _write_any_character()
         colour = False if os.environ.get("NO_COLOR") else None

@@ -25,7 +25,8 @@ def frame(graph: Graph, assumptions: Assumptions = DEFAULT) -> Frame:
     accepted = {nodes[name] for name in assumptions.accepted}
     _refuse_conflicts(accepted, rivals, claims)
     presupposed = presuppositions(graph, nodes)
-    concludes, rests, hits = _arguments(graph, nodes, denial, presupposed)
+    reasons = {name: reason for reason, name in enumerate(arguments)}
+    concludes, rests, hits = _arguments(graph, nodes, reasons, denial, presupposed)
     stripped = _stripped(graph, assumptions, nodes, rivals, accepted)
     barred = _barred(graph, assumptions, concludes, stripped)
     reasoned = set(concludes) | _with_grounds(graph, nodes, denial) | stripped | accepted
@@ -36,7 +37,6 @@ def frame(graph: Graph, assumptions: Assumptions = DEFAULT) -> Frame:
     presumed = sorted({nodes[name] for name in presumable(graph, assumptions)} - reasoned)
     added = [*given, *presumed]
     numbers = dict(zip(added, range(len(arguments), len(arguments) + len(added)), strict=True))
-    reasons = {name: reason for reason, name in enumerate(arguments)}
     wavering = {numbers[node] for node in presumed if node in bare} | {reasons[name] for name in raised.arguments}
     return Frame(
         graph,
@@ -94,10 +94,9 @@ def _refuse_conflicts(accepted: set[int], rivals: list[tuple[int, ...]], claims:
 
 
 def _arguments(
-    graph: Graph, nodes: Names, denial: Mapping[int, int], presupposed: Mapping[int, tuple[int, ...]]
+    graph: Graph, nodes: Names, reasons: Names, denial: Mapping[int, int], presupposed: Mapping[int, tuple[int, ...]]
 ) -> tuple[list[int], list[tuple[int, ...]], list[int]]:
     """What each argument concludes, needs and undercuts."""
-    numbers = {name: number for number, name in enumerate(graph.arguments)}
     premises = graph.premises
     concludes, rests, hits = [], [], []
     for name, argument in graph.arguments.items():
@@ -107,7 +106,7 @@ def _arguments(
         if target is None:
             pass
         elif relation == "undercuts":
-            hit = numbers.get(target, NOWHERE)
+            hit = reasons.get(target, NOWHERE)
         elif target in nodes:
             if relation == "explains":
                 needed = tuple(dict.fromkeys((*needed, nodes[target])))

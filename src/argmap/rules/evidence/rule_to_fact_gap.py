@@ -34,9 +34,9 @@ PROFILE = "seminar"
 
 def rule_to_fact_gap(graph: Graph) -> Iterator[Finding]:
     """Arguments for a fact all of whose premises are normative."""
-    for argument in graph.arguments.values():
-        target = graph.claims.get(argument.target or "")
-        if argument.relation != "supports" or target is None or target.kind != "fact" or not argument.premises:
+    facts = [claim for name, claim in graph.claims.items() if claim.kind == "fact" and name in graph.supporting]
+    for target, argument in ((claim, argument) for claim in facts for argument in graph.supporting[claim.id]):
+        if not argument.premises:
             continue
         premises = [graph.claims.get(premise.claim) for premise in argument.premises]
         if all(premise is not None and premise.kind == "normative" for premise in premises):

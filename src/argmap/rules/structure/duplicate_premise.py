@@ -34,9 +34,7 @@ PROFILE = "seminar"
 def duplicate_premise(graph: Graph) -> Iterator[Finding]:
     """Repeated premises; one claim in two roles of a scheme is no repetition."""
     for argument in graph.arguments.values():
-        if len(argument.premises) > 1 and len({premise.claim for premise in argument.premises}) < len(
-            argument.premises
-        ):
+        if len(graph.premises[argument.id]) < len(argument.premises):  # one stands twice, or is not known
             yield from _repeated(argument)
 
 

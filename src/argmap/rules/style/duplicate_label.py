@@ -30,8 +30,8 @@ PROFILE = "seminar"
 def duplicate_label(graph: Graph) -> Iterator[Finding]:
     """Labels and titles that are the same but for case, by kind."""
     debate = graph.debate
-    yield from _alike("label", ((claim.id, claim.label) for claim in debate.claims.values()))
-    yield from _alike("title", ((argument.id, argument.title) for argument in debate.arguments.values()))
+    yield from _alike("label", [(claim.id, claim.label) for claim in debate.claims.values() if claim.label])
+    yield from _alike("title", [(one.id, one.title) for one in debate.arguments.values() if one.title])
     yield from _alike("label", ((side.id, side.label) for side in debate.sides.values()))
     yield from _alike("title", ((topic.id, topic.title) for topic in debate.topics.values()))
 
