@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from argmap.document.bibliography import Entry, read_bibtex, read_csl_json
+from argmap.document.bibliography import read_bibtex, read_csl_json
+from argmap.document.entries import Entry
 
 LIBRARY = r"""% a bibliography as people keep them
 @string{sr = "Slavic Review"}

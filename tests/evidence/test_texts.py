@@ -6,7 +6,8 @@ import pytest
 
 from argmap.evidence.locators import pages_of
 from argmap.evidence.searching import Search
-from argmap.evidence.texts import SourceText, UnreadableTextError, read_text
+from argmap.evidence.texts import SourceText, read_text
+from argmap.evidence.unreadable import UnreadableTextError
 from argmap.evidence.words import Words
 
 HOCR = """<?xml version="1.0" encoding="UTF-8"?>

@@ -12,7 +12,7 @@ from bibtexparser import model
 from bibtexparser.entrypoint import parse_string
 
 from argmap.document._bibtex_csl import csl_fields
-from argmap.document.bibliography import Entry, Fault, as_key
+from argmap.document.entries import Entry, Fault, as_key
 
 for _library in ("bibtexparser", "pylatexenc"):  # what they would print of bad input is told in faults
     logging.getLogger(_library).addHandler(logging.NullHandler())

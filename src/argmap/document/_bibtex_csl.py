@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from bibtexparser.middlewares.names import parse_single_name_into_parts, split_multiple_persons_names
 
 from argmap.document._latex import plain
-from argmap.document.bibliography import Name
+from argmap.document.entries import Name
 
 Fields = dict[str, str | tuple[str, ...]]
 

@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from argmap.document.bibliography import Entry, Fault, Name, as_key
+from argmap.document.entries import Entry, Fault, Name, as_key
 
 _SPACE = re.compile(r"[ \t\r\n]*")
 _MARKUP = re.compile(r"</?(?:i|b|sub|sup|sc|span)(?:\s[^<>]*)?>")  # the rich text that CSL allows in its strings

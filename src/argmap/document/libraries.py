@@ -7,8 +7,9 @@ from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
 
-from argmap.document.bibliography import Entry, Name, read_bibtex, read_csl_json
+from argmap.document.bibliography import read_bibtex, read_csl_json
 from argmap.document.dates import Date, parse_date
+from argmap.document.entries import Entry, Name
 from argmap.document.names import identify
 from argmap.document.nouns import Creator, Person, Source
 from argmap.document.reading import Reading

@@ -4,9 +4,9 @@ from collections.abc import Mapping
 from typing import Any
 
 from argmap.document import _misplaced
-from argmap.document.bibliography import Name as BibliographyName
 from argmap.document.citations import SOURCE
 from argmap.document.claims import COMMON, KNOWLEDGE
+from argmap.document.entries import Name as BibliographyName
 from argmap.document.names import identify
 from argmap.document.nouns import Creator, Source, Tendency
 from argmap.document.reading import Reading

@@ -2,7 +2,7 @@
 
 from xml.parsers import expat
 
-from argmap.evidence.texts import UnreadableTextError
+from argmap.evidence.unreadable import UnreadableTextError
 
 
 def alto_pages(raw: bytes) -> list[str]:

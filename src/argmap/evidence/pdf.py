@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from argmap.evidence.texts import UnreadableTextError
+from argmap.evidence.unreadable import UnreadableTextError
 
 # PDFium writes U+FFFE, and older versions U+0002, for a hyphen that only breaks a line.
 _HYPHENS = str.maketrans({"\ufffe": "-", "\x02": "-", "\x00": None})

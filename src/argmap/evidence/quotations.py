@@ -208,7 +208,8 @@ def _fetch(path: Path) -> "tuple[Search | None, str, str, bool]":
         return None, "", "its text is a folder", False
     from argmap.evidence.pdf import MissingPartError
     from argmap.evidence.searching import Search
-    from argmap.evidence.texts import UnreadableTextError, read_text
+    from argmap.evidence.texts import read_text
+    from argmap.evidence.unreadable import UnreadableTextError
     from argmap.evidence.words import Words
 
     try:

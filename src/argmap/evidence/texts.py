@@ -7,15 +7,13 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
+from argmap.evidence.unreadable import UnreadableTextError
+
 MAX_FILE = 200_000_000  # bytes; a scan with its pictures may be as large
 MAX_CHARACTERS = 20_000_000  # some forty thick books
 PAGE_BREAK = "\f"
 
 _CONTROLS = re.compile("[\x00-\x08\x0e-\x1f\x7f]")
-
-
-class UnreadableTextError(Exception):
-    """Why a file has no text that quotations could be verified against; the message says it in words."""
 
 
 @dataclass(frozen=True)
