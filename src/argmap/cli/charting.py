@@ -6,6 +6,7 @@ from pathlib import Path
 import click
 
 from argmap import pipeline
+from argmap.catalogue import entry
 from argmap.cli.faults import fault_code
 from argmap.cli.inputs import Refusal, locate_one
 from argmap.cli.writing import write_whole
@@ -30,14 +31,5 @@ def draw(path: Path | None, wanted: tuple[str, ...], picture: str, output: Path)
 
 
 def _drawer(name: str) -> Callable[[Graph], str]:
-    if name == "agreement":
-        from argmap.drawing.agreement import agreement_svg
-
-        return agreement_svg
-    if name == "perspectives":
-        from argmap.drawing.perspectives import perspectives_svg
-
-        return perspectives_svg
-    from argmap.drawing.history import history_svg
-
-    return history_svg
+    drawer: Callable[[Graph], str] = getattr(entry("argmap.drawing", name), f"{name}_svg")
+    return drawer
