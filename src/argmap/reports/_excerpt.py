@@ -37,7 +37,8 @@ def line_finder(files: Mapping[str, str]) -> Callable[[Place], str | None]:
 
     def line(place: Place) -> str | None:
         if place.file not in split:
-            split[place.file] = _LINE_BREAK.split(files.get(place.file, ""))
+            text = files.get(place.file, "")
+            split[place.file] = _LINE_BREAK.split(text) if "\r" in text else text.split("\n")
         lines = split[place.file]
         return lines[place.line - 1] if place.file in files and 0 < place.line <= len(lines) else None
 

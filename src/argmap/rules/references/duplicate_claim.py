@@ -45,13 +45,14 @@ def duplicate_claim(graph: Graph) -> Iterator[Finding]:
     """Claims with the same words in the same order, but for articles, case, punctuation and what comes first.
 
     "In September the plenum met" is a rotation of "The plenum met in September", while "Stalin wrote to Ezhov" is none
-    of "Ezhov wrote to Stalin". Texts with the same set of words are found by a table, and only they are compared.
+    of "Ezhov wrote to Stalin". Texts with the same set of words are found by a table, and only they are compared. The
+    table holds the sets' hashes, since the sets themselves would take more room than the whole debate.
     """
     articles = _ARTICLES.get(language(graph), frozenset())
-    first_with: dict[frozenset[str], str] = {}
+    first_with: dict[int, str] = {}
     alike: defaultdict[str, list[str]] = defaultdict(list)
     for name, said in words(graph).items():
-        first = first_with.setdefault(frozenset(said) - articles, name)
+        first = first_with.setdefault(hash(frozenset(said) - articles), name)
         if first is not name:
             alike[first].append(name)
     for first, others in alike.items():
