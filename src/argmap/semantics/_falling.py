@@ -34,15 +34,14 @@ class Falling:
         """Work out what may stand while nothing stands yet; what falls at once."""
         self._derive()
         frame, live, counting = self.frame, self.live, self.counting
-        first_presumption = frame.first_presumption
-        for reason, (node, hit, may_stand) in enumerate(zip(frame.concludes, frame.hits, self.reasons, strict=True)):
-            if not may_stand:
-                continue
-            if node != NOWHERE:
+        for node, hit, may_stand in zip(frame.concludes, frame.hits, self.reasons, strict=True):
+            if may_stand and node != NOWHERE:
                 live[node] += 1
-                counting[node] += reason < first_presumption
-            elif hit != NOWHERE:
+            elif may_stand and hit != NOWHERE:
                 self.undercut[hit] += 1
+        counting[:] = live
+        for node, reason in frame.presumed.items():
+            counting[node] -= self.reasons[reason]
         for node, rivals in enumerate(frame.rivals):
             if rivals:
                 self.opposed[node] = len([rival for rival in rivals if counting[rival]])
@@ -57,7 +56,7 @@ class Falling:
         frame = self.frame
         concludes, resting = frame.concludes, frame.resting_on
         nodes, reasons, carrier = self.nodes, self.reasons, self.carrier
-        missing = [len(nodes) for nodes in frame.rests]
+        missing = [len(needed) for needed in frame.rests]
         for reason in frame.barred:
             missing[reason] += 1
         queue = [reason for reason, count in enumerate(missing) if not count]
