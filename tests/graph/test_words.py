@@ -3,6 +3,8 @@
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from argmap import pipeline
 from argmap.document.locating import Located
@@ -31,6 +33,12 @@ def graph(text: str) -> Graph:
 def test_split_words(text: str, expected: tuple[str, ...]) -> None:
     """A word split or joined wrongly is missed by every list."""
     assert split_words(text) == expected
+
+
+@given(st.text(st.characters(max_codepoint=127)))
+def test_plain_letters_are_read_by_the_same_rule(text: str) -> None:
+    """Texts in ASCII take shorter ways: a word would be another one where a text holds an accent elsewhere."""
+    assert (*split_words(text), "é") == split_words(f"{text} é")
 
 
 @pytest.mark.parametrize(
