@@ -25,8 +25,8 @@ from collections.abc import Iterator
 from argmap.document.nouns import Source
 from argmap.findings import About, Finding, Related, Severity
 from argmap.graph import Graph
+from argmap.graph.passages import passages
 from argmap.rules._lists import listed
-from argmap.rules.evidence._passages import passages
 
 CODE = "AM613"
 SEVERITY = Severity.WARNING

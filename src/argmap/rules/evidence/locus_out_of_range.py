@@ -24,7 +24,7 @@ from argmap.document.nouns import Source
 from argmap.evidence.locators import pages_of
 from argmap.findings import About, Finding, Severity
 from argmap.graph import Graph
-from argmap.rules.evidence._passages import passages
+from argmap.graph.passages import passages
 
 CODE = "AM654"
 SEVERITY = Severity.ERROR

@@ -24,7 +24,7 @@ from collections.abc import Iterator
 
 from argmap.findings import About, Finding, Severity
 from argmap.graph import Graph
-from argmap.rules.evidence._passages import passages
+from argmap.graph.passages import passages
 
 CODE = "AM655"
 SEVERITY = Severity.ERROR

@@ -19,7 +19,7 @@ from collections.abc import Iterator
 from argmap.document.nouns import Argument, Claim, Event, Source
 from argmap.findings import About, Finding, Severity
 from argmap.graph import Graph
-from argmap.rules.references._citations import Passage, passages
+from argmap.graph.passages import Passage, cited
 from argmap.source import Text
 
 CODE = "AM203"
@@ -41,7 +41,7 @@ def self_reference(graph: Graph) -> Iterator[Finding]:
         yield from _itself(event.id, _in_time(event))
     for source in debate.sources.values():
         yield from _itself(source.id, _of_source(source))
-    for passage in passages(graph):
+    for passage in cited(graph):
         if passage.via is not None:
             yield from _through_itself(passage)
 
@@ -97,7 +97,7 @@ def _itself(name: Text, related: Iterator[tuple[str, tuple[Text, ...]]]) -> Iter
 
 
 def _through_itself(passage: Passage) -> Iterator[Finding]:
-    owner, source, _ = passage
+    owner, source = passage.owner, passage.source
     for seen in passage.way:
         if seen.source == source:
             yield Finding(

@@ -22,7 +22,7 @@ from collections.abc import Iterator
 
 from argmap.findings import About, Finding, Severity
 from argmap.graph import Graph
-from argmap.rules.references._citations import passages
+from argmap.graph.passages import cited
 
 CODE = "AM204"
 SEVERITY = Severity.INFO
@@ -45,7 +45,7 @@ def unused_source(graph: Graph) -> Iterator[Finding]:
 
 def _used(graph: Graph) -> set[str]:
     used: set[str] = set()
-    for passage in passages(graph):
+    for passage in cited(graph):
         used.add(passage.source)
         if passage.via is not None:
             used.update(seen.source for seen in passage.way)
