@@ -1,6 +1,7 @@
 """Why a label is what it is: what fixed it, what fixed that, down to what is given."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from argmap.semantics._because import Because, bar, committed, denials, grounds, open_questions, wanting
 from argmap.semantics._frame import node_name
@@ -30,27 +31,20 @@ class _Telling:
 
     def node(self, node: int, role: str, depth: int) -> Because:
         """A claim, or the denial of one."""
-        frame, name = self.frame, node_name(self.frame, node)
-        named = node not in frame.denied
-        shared = {
-            "what": "claim" if named else "denial",
-            "id": name,
-            "role": role,
-            "label": self.labelling.nodes[node],
-            "status": status(self.labelling, name) if named else None,
-            "rank": self.labelling.node_ranks[node],
-        }
+        name, named = node_name(self.frame, node), node not in self.frame.denied
+        what, label, rank = "claim" if named else "denial", self.labelling.nodes[node], self.labelling.node_ranks[node]
+        bare = Because(what, name, role, label, status(self.labelling, name) if named else None, rank)
         if node in self.path:
-            return Because(**shared, circle=True)  # type: ignore[arg-type]
+            return replace(bare, circle=True)
         if node in self.told:
-            return Because(**shared, again=True)  # type: ignore[arg-type]
+            return replace(bare, again=True)
         if depth <= 0 and not self._is_plain(node):
-            return Because(**shared, more=True)  # type: ignore[arg-type]
+            return replace(bare, more=True)
         self.told.add(node)
         self.path.append(node)
         parts = tuple(self._bearing(node, depth))
         self.path.pop()
-        return Because(**shared, parts=parts)  # type: ignore[arg-type]
+        return replace(bare, parts=parts)
 
     def reason(self, reason: int, role: str, depth: int) -> Because:
         """An argument."""
